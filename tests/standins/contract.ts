@@ -1,0 +1,51 @@
+/** A request that a stand-in page made, as the test browser's interception hands it over. */
+export interface StandInRequest {
+  method: string;
+  url: URL;
+  body?: string;
+}
+
+export interface StandInAnswer {
+  status?: number;
+  headers?: Record<string, string>;
+  body: string | Uint8Array;
+}
+
+/** One community of a stand-in network, with the figures that a reader must find in it. */
+export interface StandInCommunity {
+  /** Short name for tables, test titles and screenshot files: "vk-teahouse". */
+  slug: string;
+  /** What this one is there to show, in one sentence. */
+  story: string;
+  /** Real address at which the test browser opens it. */
+  url: string;
+  /** Expected after the first screen, before any scrolling; fractions. */
+  expected: {
+    name: string;
+    members: number | null;
+    /** Headline ER by followers as a fraction, or the reason why there is none. */
+    er: number | { reason: string };
+    n?: number;
+    /** Exclusion key to count, as `er` prints them. */
+    exclusions?: Record<string, number>;
+  };
+}
+
+/**
+ * A small imitation of a network that speaks its formats with made-up people.
+ *
+ * Served inside the test browser at the network's real addresses; nothing leaves the machine.
+ */
+export interface StandIn {
+  network: string;
+  hosts: readonly string[];
+  communities: readonly StandInCommunity[];
+  /** Answers one request; undefined becomes a 404. Pure: the same request gives the same answer. */
+  handle(request: StandInRequest): StandInAnswer | undefined;
+}
+
+/**
+ * The day on which the stand-in world stands still: every date in it is counted back from here.
+ * Tests and the demo set the browser's clock to it.
+ */
+export const STAND_IN_NOW = '2026-11-20T12:00:00.000Z';
