@@ -40,12 +40,12 @@ export interface StandIn {
   network: string;
   hosts: readonly string[];
   communities: readonly StandInCommunity[];
-  /** Answers one request; undefined becomes a 404. Pure: the same request gives the same answer. */
+  /** Answers one request; undefined becomes a 404. The same request gives the same answer. */
   handle(request: StandInRequest): StandInAnswer | undefined;
 }
 
 /**
- * The day on which the stand-in world stands still: every date in it is counted back from here.
- * Tests and the demo set the browser's clock to it.
+ * What `tests/standins/<network>/site.ts` exports as default. Every date is counted back from `now`, so that the
+ * extension, which uses the real clock, sees a living community.
  */
-export const STAND_IN_NOW = '2026-11-20T12:00:00.000Z';
+export type CreateStandIn = (now: Date) => StandIn;
