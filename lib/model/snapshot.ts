@@ -1,0 +1,35 @@
+import * as z from 'zod/mini';
+import { countSchema } from './count';
+
+/** Engagement of one visit, or why there was none; fractions. */
+const visitEngagementSchema = z.union([
+  z.object({
+    formula: z.string(),
+    median: z.number(),
+    mean: z.number(),
+    n: z.number(),
+    from: z.string(),
+    to: z.string(),
+    label: z.enum(['normal', 'small-sample']),
+  }),
+  z.object({ reason: z.string() }),
+]);
+
+/** What one visit told about a community. One row per community and day. */
+export const snapshotSchema = z.object({
+  network: z.string().check(z.minLength(1), z.maxLength(40)),
+  communityId: z.string().check(z.minLength(1), z.maxLength(60)),
+  name: z.string().check(z.maxLength(500)),
+  handle: z.optional(z.string().check(z.maxLength(200))),
+  /** Calendar day in the user's time zone, "2026-11-22". */
+  day: z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/)),
+  /** ISO 8601 UTC. */
+  at: z.iso.datetime(),
+  members: countSchema,
+  engagement: visitEngagementSchema,
+  /** Adapter that read it, with its date. */
+  adapter: z.string(),
+  guest: z.boolean(),
+});
+
+export type Snapshot = z.infer<typeof snapshotSchema>;

@@ -1,0 +1,28 @@
+import type { Community, PageRef, Post } from '../model';
+import type { SessionState } from './session';
+
+const COMPLETENESS = { full: 2, guest: 1, partial: 0 } as const;
+
+/** The community this page is about, in its fullest reading; undefined while it was not seen. */
+export function subjectOf(
+  state: SessionState,
+  isSubject: (community: Community, page: PageRef) => boolean,
+): Community | undefined {
+  let best: Community | undefined;
+  for (const community of state.communities.values()) {
+    if (!isSubject(community, state.page)) continue;
+    if (best === undefined || weight(community) > weight(best)) best = community;
+  }
+  return best;
+}
+
+function weight(community: Community): number {
+  return COMPLETENESS[community.provenance.completeness];
+}
+
+/** Posts that belong to a community: it owns them, or one of its own views showed them. */
+export function postsOf(state: SessionState, community: Community): Post[] {
+  const own = (post: Post) =>
+    post.communityId === community.id || post.sightings.some((sighting) => sighting.communityId === community.id);
+  return [...state.posts.values()].filter(own);
+}

@@ -1,0 +1,47 @@
+import { storage } from 'wxt/utils/storage';
+import type { NetworkId } from '../model';
+
+/** Where the panel stands in the window: distances in px from the right and upper edges. */
+export interface PanelPlace {
+  right: number;
+  top: number;
+  collapsed: boolean;
+}
+
+/** What the user chose. Missing keys mean "not chosen yet". */
+export interface Settings {
+  /** Networks on which nothing of ours appears. */
+  switchedOff: NetworkId[];
+  language: 'auto' | 'en' | 'ru';
+  theme: 'auto' | 'light' | 'dark';
+  badges: boolean;
+  /** Formula rules of another tool, or our own. */
+  mode: string;
+  panels: Record<NetworkId, PanelPlace>;
+}
+
+export const defaultSettings: Settings = {
+  switchedOff: [],
+  language: 'auto',
+  theme: 'auto',
+  badges: true,
+  mode: 'default',
+  panels: {},
+};
+
+/** Stored on this machine only; a change is seen at once by every tab and page of the extension. */
+export const settingsItem = storage.defineItem<Settings>('local:settings', {
+  fallback: defaultSettings,
+  version: 1,
+});
+
+/** Changes some settings; keys that an older version did not store get their default. */
+export async function changeSettings(change: Partial<Settings>): Promise<Settings> {
+  const next = { ...defaultSettings, ...(await settingsItem.getValue()), ...change };
+  await settingsItem.setValue(next);
+  return next;
+}
+
+export async function readSettings(): Promise<Settings> {
+  return { ...defaultSettings, ...(await settingsItem.getValue()) };
+}
