@@ -32,12 +32,14 @@ function expandGlobs(source, file) {
   const body = source.replace(GLOB, (call, _quote, pattern) => {
     if (!/eager:\s*true/.test(call)) throw new Error(`${file}: only eager globs can be loaded by Node`);
     const wanted = /import:\s*(['"`])(\w+)\1/.exec(call)?.[2];
-    const entries = globSync(pattern, { cwd: dirname(file) }).sort().map((match) => {
-      const name = `glob_${imports.length}`;
-      const specifier = JSON.stringify(`./${match}`.replaceAll('\\', '/'));
-      imports.push(`import * as ${name} from ${specifier};`);
-      return `${specifier}: ${wanted ? `${name}[${JSON.stringify(wanted)}]` : name}`;
-    });
+    const entries = globSync(pattern, { cwd: dirname(file) })
+      .sort()
+      .map((match) => {
+        const name = `glob_${imports.length}`;
+        const specifier = JSON.stringify(`./${match}`.replaceAll('\\', '/'));
+        imports.push(`import * as ${name} from ${specifier};`);
+        return `${specifier}: ${wanted ? `${name}[${JSON.stringify(wanted)}]` : name}`;
+      });
     return `({ ${entries.join(', ')} })`;
   });
   return `${imports.join('\n')}\n${body}`;

@@ -15,7 +15,12 @@ else eachBrowser(['build'], action === undefined ? [] : [action, ...rest]);
 /** Both browsers, unless the caller names one. */
 function eachBrowser(command: string[], words: string[]): void {
   const named = words.some((word) => /^(-b|--browser)/.test(word));
-  const choices = named ? [[]] : [['-b', 'chrome'], ['-b', 'firefox']];
+  const choices = named
+    ? [[]]
+    : [
+        ['-b', 'chrome'],
+        ['-b', 'firefox'],
+      ];
   for (const choice of choices) wxt([...command, ...choice], words);
 }
 

@@ -23,7 +23,12 @@ export const STEPS: readonly Step[] = [
   { name: 'unit', title: 'unit, fixture and architecture tests (vitest)', quick: true, run: unit },
   { name: 'build', title: 'build for Chromium', quick: false, run: () => build('chrome') },
   { name: 'build-firefox', title: 'build for Firefox', quick: false, run: () => build('firefox') },
-  { name: 'build-e2e', title: 'builds with open shadow roots', quick: false, run: () => build('chrome-e2e', 'firefox-e2e') },
+  {
+    name: 'build-e2e',
+    title: 'builds with open shadow roots',
+    quick: false,
+    run: () => build('chrome-e2e', 'firefox-e2e'),
+  },
   { name: 'size', title: 'size budgets', quick: false, run: size },
   { name: 'chromium', title: 'browser tests in Chromium', quick: false, run: () => browserTests('chromium') },
   { name: 'firefox', title: 'browser tests in Firefox', quick: false, run: () => browserTests('firefox') },

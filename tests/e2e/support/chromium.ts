@@ -1,0 +1,81 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { type BrowserContext, chromium, type Worker } from '@playwright/test';
+import { findBrowser } from '../../tools/browsers/find-browser';
+import type { OfflineNetwork } from './offline-network';
+
+export interface ChromiumOptions {
+  network: OfflineNetwork;
+  /** Unpacked extension; without it the same browser runs bare, for comparisons. */
+  extensionDir?: string;
+  dark?: boolean;
+  /** "en-US" unless told; also the language of the extension's interface. */
+  locale?: string;
+  /** Show windows; for the demo. */
+  visible?: boolean;
+  viewport?: { width: number; height: number };
+}
+
+export interface RunningChromium {
+  context: BrowserContext;
+  /** The extension's background; wakes it up when it sleeps. */
+  background(): Promise<Worker>;
+  /** Address of one of the extension's own pages. */
+  extensionUrl(page: string): Promise<string>;
+  close(): Promise<void>;
+}
+
+/** Starts Chromium with the extension, a fresh profile, and nothing but the offline network to talk to. */
+export async function launchChromium(options: ChromiumOptions): Promise<RunningChromium> {
+  const executablePath = findBrowser('chromium');
+  if (!executablePath) throw new Error('No Chromium here; "npm test" gets one, or set LORGNETTE_CHROMIUM.');
+  const profile = mkdtempSync(join(tmpdir(), 'lorgnette-chromium-'));
+  const locale = options.locale ?? 'en-US';
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath,
+    headless: !options.visible,
+    args: [...quietly(locale), ...withExtension(options.extensionDir)],
+    env: { ...definedEnv(), LANGUAGE: locale.replace('-', '_') },
+    proxy: { server: `http://127.0.0.1:${options.network.port}` },
+    ignoreHTTPSErrors: true,
+    locale,
+    timezoneId: 'Europe/Moscow',
+    colorScheme: options.dark ? 'dark' : 'light',
+    viewport: options.visible ? null : (options.viewport ?? { width: 1280, height: 900 }),
+  });
+  const background = async () =>
+    context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 15_000 }));
+  return {
+    context,
+    background,
+    extensionUrl: async (page) => new URL(page, (await background()).url()).href,
+    async close() {
+      await context.close();
+      rmSync(profile, { recursive: true, force: true, maxRetries: 3 });
+    },
+  };
+}
+
+function quietly(locale: string): string[] {
+  return [
+    '--no-sandbox',
+    `--lang=${locale}`,
+    '--ignore-certificate-errors',
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-sync',
+    '--no-first-run',
+  ];
+}
+
+function withExtension(folder: string | undefined): string[] {
+  if (!folder) return [];
+  return [`--disable-extensions-except=${resolve(folder)}`, `--load-extension=${resolve(folder)}`];
+}
+
+function definedEnv(): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(process.env).filter((entry): entry is [string, string] => entry[1] !== undefined),
+  );
+}
