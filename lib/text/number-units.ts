@@ -22,7 +22,7 @@ const INDIAN: Units = ' l 5 cr 7 क 7 अ 9 ह 3 ';
 const BY_LANGUAGE: ReadonlyMap<string, Units> = new Map([
   ['bg', ' хил 3 '],
   ['bs', SLAVIC_MILLION],
-  ['ca', `${ROMANIC_THOUSAND}k 3 `],
+  ['ca', `${ROMANIC_THOUSAND}k 3 km 9 `],
   ['cs', SLAVIC_MILLION],
   ['da', ' t 3 mia 9 '],
   ['el', ' χιλ 3 εκ 6 δισ 9 '],
@@ -38,6 +38,8 @@ const BY_LANGUAGE: ReadonlyMap<string, Units> = new Map([
   // Indonesian CLDR has "M" for miliar (10⁹) while sites print it for million.
   ['id', ' rb 3 jt 6 m 0 b 0 '],
   ['it', ' mila 3 '],
+  // Kazakh abbreviates a thousand to the letter that is a million elsewhere.
+  ['kk', ' м 3 '],
   ['mr', INDIAN],
   ['nb', ' mill 6 '],
   ['nl', ' d 3 dzd 3 duizend 3 '],
