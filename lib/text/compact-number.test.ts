@@ -219,7 +219,7 @@ describe('properties', () => {
       ...['et', 'lt', 'lv', 'ka', 'hy', 'kk', 'uz', 'mr', 'bn', 'ur', 'gl', 'sl', 'be', 'ar', 'pt-PT', 'fil'],
     );
     fc.assert(
-      fc.property(fc.integer({ min: 0, max: 9_999_999_999 }), fc.nat({ max: 9 }), locales, (value, shift, locale) => {
+      fc.property(fc.integer({ min: 0, max: 9_000_000_000 }), fc.nat({ max: 9 }), locales, (value, shift, locale) => {
         const truth = Math.floor(value / 10 ** shift);
         const printed = new Intl.NumberFormat(locale, { notation: 'compact', maximumFractionDigits: 1 }).format(truth);
         const count = readCount(printed, locale);

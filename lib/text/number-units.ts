@@ -7,7 +7,7 @@ type Units = string;
 /** Units that mean the same in every language that uses them. */
 const COMMON: Units =
   ' мың 3 ming 3 tūkst 3 tuh 3 milj 6 mljrd 9 mlr 9 ათ 3 მლნ 6 მლრდ 9 հզր 3 մլն 6 մլրդ 9 ' +
-  'ہزار 3 لاکھ 5 کروڑ 7 ارب 9 हा 3 कोटी 7 अब्ज 9 হাজার 3 হা 3 লাখ 5 লা 5 কোটি 7 কো 7 ' +
+  'ہزار 3 لاکھ 5 کروڑ 7 ارب 9 हा 3 कोटी 7 अब्ज 9 হাজার 3 হা 3 লাখ 5 লা 5 কোটি 7 কো 7 শত 0 ' +
   ' k 3 к 3 m 6 м 6 b 9 тыс 3 тысяч 3 тысячи 3 тысяча 3 тис 3 млн 6 миллион 6 миллиона 6 миллионов 6 мільйон 6 ' +
   'мільйони 6 мільйонів 6 млрд 9 миллиард 9 миллиарда 9 миллиардов 9 tys 3 tis 3 tsd 3 mln 6 mio 6 mn 6 mld 9 mrd 9 ' +
   'mlrd 9 thousand 3 million 6 millions 6 lakh 5 crore 7 ألف 3 الف 3 آلاف 3 مليون 6 ملايين 6 مليار 9 هزار 3 میلیون 6 ' +
@@ -16,7 +16,7 @@ const COMMON: Units =
 const ROMANIC_THOUSAND: Units =
   ' mil 3 mill 6 millón 6 millones 6 milhão 6 milhões 6 milió 6 milions 6 mi 6 bi 9 mm 9 ';
 const SLAVIC_MILLION: Units = ' mil 6 ';
-const INDIAN: Units = ' l 5 cr 7 क 7 अ 9 ह 3 ';
+const INDIAN: Units = ' l 5 cr 7 kcr 10 क 7 अ 9 ह 3 ';
 
 /** Units that need the page's language; exponent 0 marks one that is ambiguous even then. */
 const BY_LANGUAGE: ReadonlyMap<string, Units> = new Map([
