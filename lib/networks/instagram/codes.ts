@@ -1,0 +1,32 @@
+const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
+const VALUES = new Map([...ALPHABET].map((letter, value) => [letter, BigInt(value)]));
+
+/** Milliseconds since 1970 at which Instagram's id clock starts; checked against `taken_at` in 2026-10. */
+const EPOCH_MS = 1_314_220_021_721n;
+
+/**
+ * Media id behind a short code.
+ *
+ * Codes have up to 11 characters; those of private accounts have 39, of which the first 11 are the code (2026-02).
+ * Any other length is no code.
+ */
+export function pkFromCode(code: string): string | undefined {
+  if (code.length > 11 && code.length !== 39) return undefined;
+  let pk = 0n;
+  for (const letter of code.slice(0, 11)) {
+    const value = VALUES.get(letter);
+    if (value === undefined) return undefined;
+    pk = pk * 64n + value;
+  }
+  return pk > 0n && pk < 1n << 64n ? String(pk) : undefined;
+}
+
+/**
+ * When the upload of a media began, ISO 8601 UTC: minutes before the publication, more for drafts.
+ * Null for ids from before the clock (2011) and for anything after 2100.
+ */
+export function dateFromPk(pk: string): string | null {
+  if (!/^\d{16,20}$/.test(pk)) return null;
+  const ms = Number((BigInt(pk) >> 23n) + EPOCH_MS);
+  return ms < 4_102_444_800_000 ? new Date(ms).toISOString() : null;
+}

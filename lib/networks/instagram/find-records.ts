@@ -1,0 +1,223 @@
+import { isObject, type JsonObject } from '../_json/walk';
+import { mediaPk, plainId, userId } from './ids';
+import { CLOSED, type Place, placeOf } from './places';
+import { isAlmostMedia, isComment, isListed, isMedia, isProfile } from './shapes';
+
+/** Posts of one view, in the order of the answer. */
+export interface FoundList {
+  place: Place;
+  nodes: JsonObject[];
+  /** Items that ought to have been posts. */
+  misses: unknown[];
+}
+
+export interface FoundComment {
+  node: JsonObject;
+  /** Post in whose object it stood; undefined when the payload does not name one. */
+  postId?: string;
+  parentId?: string;
+}
+
+export interface FoundPeople {
+  nodes: JsonObject[];
+  /** The object that holds the list. */
+  envelope: JsonObject;
+  /** The list's own name: `users`, `edge_followed_by`, … */
+  name: string;
+}
+
+/** Everything one document holds, unread. */
+export interface Found {
+  lists: FoundList[];
+  profiles: JsonObject[];
+  comments: FoundComment[];
+  people: FoundPeople[];
+  /** The payload was made for a visitor who is not logged in; undefined when it does not say. */
+  guest?: boolean;
+}
+
+/** Deeper than anything seen (about 25 levels, 2026-10), so that a hostile payload stays cheap. */
+const MAX_DEPTH = 100;
+
+/** Lists whose single items are checked one by one. */
+const ITEM_LISTS = new Set(['edges', 'items', 'feed_items', 'repost_grid_items']);
+
+const PEOPLE_EDGES = new Set(['edge_followed_by', 'edge_follow', 'edge_liked_by']);
+
+/** What the objects above say about the one at hand. */
+interface Scope {
+  list: FoundList;
+  postId?: string;
+  parentId?: string;
+}
+
+/** Sorts a parsed document into posts by view, profiles, comments and lists of people. Media are not entered. */
+export function findRecords(document: unknown, place: Place): Found {
+  const found: Found = { lists: [], profiles: [], comments: [], people: [] };
+  const list = openList(found, place);
+  new Finder(found).enter(document, '', { list }, 0);
+  found.lists = found.lists.filter(({ nodes, misses }) => nodes.length > 0 || misses.length > 0);
+  return found;
+}
+
+function openList(found: Found, place: Place): FoundList {
+  const list: FoundList = { place, nodes: [], misses: [] };
+  found.lists.push(list);
+  return list;
+}
+
+class Finder {
+  readonly #found: Found;
+
+  constructor(found: Found) {
+    this.#found = found;
+  }
+
+  enter(value: unknown, key: string, scope: Scope, depth: number): void {
+    if (typeof value !== 'object' || value === null || depth > MAX_DEPTH) return;
+    if (Array.isArray(value)) this.#array(value, key, scope, depth);
+    else this.#object(value as JsonObject, key, scope, depth);
+  }
+
+  #array(items: unknown[], key: string, scope: Scope, depth: number): void {
+    const checked = ITEM_LISTS.has(key);
+    for (const item of items) {
+      const before = checked ? this.#size() : 0;
+      this.enter(item, key, scope, depth + 1);
+      if (checked && this.#size() === before && isMiss(item, scope.list.place)) scope.list.misses.push(item);
+    }
+  }
+
+  /** How much was found so far, to see whether an item yielded anything. */
+  #size(): number {
+    const { lists, profiles, comments, people } = this.#found;
+    let size = profiles.length + comments.length + people.length;
+    for (const list of lists) size += list.nodes.length + list.misses.length;
+    return size;
+  }
+
+  #object(object: JsonObject, key: string, scope: Scope, depth: number): void {
+    if ('if_not_gated_logged_out' in object) this.#gated(object, scope, depth);
+    else if (isMedia(object)) this.#media(object, scope, depth);
+    else if (key !== 'caption' && isComment(object)) this.#comment(object, scope, depth);
+    else {
+      if (isProfile(object)) this.#found.profiles.push(object);
+      if (Array.isArray(object.users) && isListed(object.users[0])) this.#people(object.users, object, 'users');
+      this.#members(object, scope, depth);
+    }
+  }
+
+  #members(object: JsonObject, scope: Scope, depth: number): void {
+    for (const name in object) {
+      const member = object[name];
+      if (typeof member === 'string') this.#text(member, name, scope, depth);
+      else if (name === 'xdt_viewer') this.#viewer(member);
+      else if (typeof member === 'object' && member !== null && !CLOSED.has(name)) {
+        if (PEOPLE_EDGES.has(name)) this.#peopleEdges(member, name);
+        else this.enter(member, name, this.#scopeOf(name, object, scope), depth + 1);
+      }
+    }
+  }
+
+  #scopeOf(name: string, parent: JsonObject, scope: Scope): Scope {
+    if (name === 'ad') return { ...scope, list: this.#adList(scope.list) };
+    // Guests have roots of their own since 2026-07.
+    if (name.startsWith('xig_')) this.#found.guest = true;
+    const place = placeOf(name, userId(parent));
+    // Below a post, the author's own timeline is what the site adds beside it.
+    if (place && scope.postId !== undefined && place.surface === 'wall') place.surface = 'related';
+    return place ? { ...scope, list: openList(this.#found, place) } : scope;
+  }
+
+  /** The viewer is never a subject, but an empty one is a guest (2026-07). */
+  #viewer(viewer: unknown): void {
+    if (isObject(viewer) && 'user' in viewer) this.#found.guest ??= viewer.user === null;
+  }
+
+  #adList(list: FoundList): FoundList {
+    return openList(this.#found, { ...list.place, ad: true, strict: false });
+  }
+
+  /** JSON inside a string, as query preloaders carry it (2026-02). */
+  #text(text: string, name: string, scope: Scope, depth: number): void {
+    if (text.length < 100 || text.charCodeAt(0) !== 123 || !text.includes('"')) return;
+    try {
+      this.enter(JSON.parse(text), name, scope, depth + 1);
+    } catch {
+      // Most texts that begin with a brace are cursors and no documents.
+    }
+  }
+
+  /** A guest's post page wraps the media; null inside means withheld from guests (2026-10). */
+  #gated(object: JsonObject, scope: Scope, depth: number): void {
+    const inner = object.if_not_gated_logged_out;
+    if (!isObject(inner)) return;
+    this.enter(inner, '', scope, depth + 1);
+    const postId = mediaPk(inner) ?? mediaPk(object);
+    this.enter(object.comments_connection, 'comments_connection', { ...scope, ...(postId && { postId }) }, depth + 1);
+  }
+
+  #media(media: JsonObject, scope: Scope, depth: number): void {
+    scope.list.nodes.push(media);
+    const postId = mediaPk(media);
+    const inside: Scope = postId === undefined ? scope : { ...scope, postId };
+    for (const name in media) {
+      if (name === 'user' || name === 'owner') this.#author(media[name], inside, depth + 1);
+      else if (COMMENTS_IN_MEDIA.has(name)) this.enter(media[name], name, inside, depth + 1);
+      else if (name === 'edge_web_media_to_related_media') {
+        this.enter(media[name], name, this.#scopeOf(name, media, inside), depth + 1);
+      }
+    }
+  }
+
+  /** The author inside a media: figures on old post answers, a timeline on guest pages; else too short to enter. */
+  #author(author: unknown, scope: Scope, depth: number): void {
+    if (!isObject(author)) return;
+    if ('polaris_ordered_timeline_connection' in author || 'edge_followed_by' in author) {
+      this.#object(author, 'user', scope, depth);
+    }
+  }
+
+  #comment(node: JsonObject, scope: Scope, depth: number): void {
+    const { postId, parentId } = scope;
+    this.#found.comments.push({ node, ...(postId && { postId }), ...(parentId && { parentId }) });
+    const id = plainId(node);
+    const below: Scope = id === undefined ? scope : { ...scope, parentId: id };
+    this.enter(node.preview_child_comments, 'comments', below, depth + 1);
+    this.enter(node.edge_threaded_comments, 'comments', below, depth + 1);
+  }
+
+  #people(nodes: unknown[], envelope: JsonObject, name: string): void {
+    this.#found.people.push({ nodes: nodes.filter(isListed), envelope, name });
+  }
+
+  #peopleEdges(member: object, name: string): void {
+    const edges = (member as JsonObject).edges;
+    if (!Array.isArray(edges) || edges.length === 0) return;
+    this.#people(
+      edges.map((edge) => (isObject(edge) ? edge.node : undefined)),
+      member as JsonObject,
+      name,
+    );
+  }
+}
+
+/** Where comments stand inside a media node (2020 GraphQL, REST of 2022). */
+const COMMENTS_IN_MEDIA = new Set(
+  (
+    'comments preview_comments edge_media_to_comment edge_media_to_parent_comment edge_media_preview_comment ' +
+    'edge_media_to_hoisted_comment'
+  ).split(' '),
+);
+
+/** An item of a list of posts that gave nothing, and should have. */
+function isMiss(item: unknown, place: Place): boolean {
+  const node = isObject(item) && isObject(item.node) ? item.node : item;
+  if (!isObject(node) || (node === item && 'node' in node)) return false;
+  const media = node.media ?? node.media_or_ad;
+  if (isObject(media)) return place.strict === true || isAlmostMedia(media);
+  // A feed unit without a post: people to follow, the end of the feed (2026-02).
+  if ('media' in node || (place.surface === 'feed' && !isAlmostMedia(node) && '__typename' in node)) return false;
+  if ('media_or_ad' in node || place.where === 'feed_items') return false;
+  return place.strict === true || isAlmostMedia(node);
+}

@@ -1,0 +1,34 @@
+import type { PageRef, Provenance } from '../../model';
+
+/** Date of the last change to what we recognise. */
+export const VERSION = '2026-11-22';
+
+/** Circumstances of one reading that every record reader needs. */
+export interface Reading {
+  source: Provenance['source'];
+  at: string;
+  run: string;
+  page: PageRef;
+  /** The payload was made for a visitor who is not logged in. */
+  guest: boolean;
+}
+
+/** Says where a record came from; a guest's payload is a form of its own whatever it holds. */
+export function provenanceOf(reading: Reading, where: string, complete: boolean): Provenance {
+  return {
+    source: reading.source,
+    where,
+    at: reading.at,
+    completeness: reading.guest ? 'guest' : complete ? 'full' : 'partial',
+    adapter: `instagram ${VERSION}`,
+  };
+}
+
+/** An address of the web or nothing: links from a payload are never trusted to be one. */
+export function webUrl(value: unknown): string | undefined {
+  return typeof value === 'string' && /^https?:\/\/[^\s]+$/i.test(value) ? value : undefined;
+}
+
+export function textOf(value: unknown): string | undefined {
+  return typeof value === 'string' && value !== '' ? value : undefined;
+}
