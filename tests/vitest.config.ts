@@ -7,7 +7,13 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 export default defineConfig({
   root,
   test: {
-    include: ['lib/**/*.test.ts', 'components/**/*.test.{ts,tsx}', 'entrypoints/**/*.test.ts', 'tests/*.test.ts'],
+    include: [
+      'lib/**/*.test.ts',
+      'components/**/*.test.{ts,tsx}',
+      'entrypoints/**/*.test.ts',
+      'tests/*.test.ts',
+      'tests/tools/**/*.test.ts',
+    ],
     environment: 'node',
     testTimeout: 20_000,
   },

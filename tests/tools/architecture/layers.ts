@@ -1,0 +1,113 @@
+import type { Trait } from './parse-source';
+
+/** A part of the project with one job, and what it may lean on. */
+interface Layer {
+  /** Paths that belong to it; the first layer that matches wins. */
+  of: RegExp;
+  /** Our own parts it may import, besides its own folder. */
+  mayImport: RegExp;
+  /** Packages it may import; styles and types of the platform need no mention. */
+  packages: RegExp;
+  /** What must not appear in its code. */
+  never: readonly Trait[];
+}
+
+const NOTHING = /^$/;
+const MODEL = 'lib/model/';
+const CONTRACT = 'lib/networks/contract\\.ts$';
+const REGISTRY = 'lib/networks/(adapters|descriptors)\\.ts$';
+/** Pure code: no page, no browser, no clock, no chance. Time is passed in. */
+const PURE: readonly Trait[] = ['extension-api', 'page', 'clock', 'chance'];
+
+/**
+ * The import table of the project's style (one job each, arrows point upward only). Importing a type is leaning on it
+ * all the same, so type imports obey the same arrows.
+ */
+export const LAYERS: Readonly<Record<string, Layer>> = {
+  model: { of: /^lib\/model\//, mayImport: NOTHING, packages: /^zod(\/|$)/, never: PURE },
+  pure: {
+    of: /^lib\/(metrics|audience|text|templates|plan)\//,
+    mayImport: from(MODEL, 'lib/text/'),
+    packages: NOTHING,
+    never: PURE,
+  },
+  'network contract': { of: new RegExp(`^${CONTRACT}`), mayImport: from(MODEL), packages: NOTHING, never: PURE },
+  'network registry': {
+    of: new RegExp(`^${REGISTRY}`),
+    mayImport: from(CONTRACT, 'lib/networks/[a-z][^/]*/(network|adapter)\\.ts$'),
+    packages: NOTHING,
+    never: PURE,
+  },
+  // A reader gets the document as an argument, so the word alone is no sin there.
+  network: {
+    of: /^lib\/networks\/[^/]+\//,
+    mayImport: from(MODEL, 'lib/text/', CONTRACT, 'lib/networks/_[^/]+/'),
+    packages: /^zod\/mini$/,
+    never: ['extension-api', 'clock', 'chance'],
+  },
+  'touches the page': {
+    of: /^lib\/(capture|page|editors)\//,
+    mayImport: from(MODEL, CONTRACT, REGISTRY),
+    packages: /^zod\/mini$/,
+    never: ['extension-api'],
+  },
+  reading: {
+    of: /^lib\/reading\//,
+    mayImport: from(MODEL, CONTRACT, 'lib/(capture|page|session)/'),
+    packages: NOTHING,
+    never: ['extension-api', 'chance'],
+  },
+  session: { of: /^lib\/session\//, mayImport: from(MODEL, CONTRACT), packages: NOTHING, never: PURE },
+  // What the figures of a visit mean: records of the session put through the metrics.
+  insight: {
+    of: /^lib\/insight\//,
+    mayImport: from(MODEL, 'lib/(metrics|audience|text|session)/'),
+    packages: NOTHING,
+    never: ['extension-api', 'page', 'chance'],
+  },
+  background: {
+    of: /^lib\/background\//,
+    mayImport: from(MODEL, REGISTRY, 'lib/(library|messaging|settings|i18n)/'),
+    packages: /^wxt\/browser$/,
+    never: ['page'],
+  },
+  'persists and carries': {
+    of: /^lib\/(library|settings|messaging)\//,
+    mayImport: from(MODEL),
+    packages: /^(dexie|zod|wxt\/(browser|utils\/storage)|@webext-core\/messaging)(\/|$)/,
+    never: ['page'],
+  },
+  i18n: { of: /^lib\/i18n\//, mayImport: from(MODEL), packages: NOTHING, never: ['page', 'clock', 'chance'] },
+  // A part that has no line yet in the table may use nothing, so that the question is asked.
+  'other lib': { of: /^lib\//, mayImport: NOTHING, packages: NOTHING, never: PURE },
+  'building blocks': {
+    of: /^components\/ui\//,
+    mayImport: from('lib/i18n/'),
+    packages: /^react(-dom)?(\/|$)/,
+    never: ['extension-api'],
+  },
+  components: {
+    of: /^components\//,
+    mayImport: from(MODEL, 'lib/(metrics|audience|templates|plan|i18n)/', 'components/ui/'),
+    packages: /^react(-dom)?(\/|$)/,
+    never: ['extension-api'],
+  },
+  entrypoints: { of: /^entrypoints\//, mayImport: /^(lib|components)\//, packages: /./, never: [] },
+};
+
+function from(...patterns: string[]): RegExp {
+  return new RegExp(`^(${patterns.join('|')})`);
+}
+
+/** Name of the layer a file belongs to. */
+export function layerOf(path: string): string {
+  const found = Object.entries(LAYERS).find(([, layer]) => layer.of.test(path));
+  if (!found) throw new Error(`${path} belongs to no layer`);
+  return found[0];
+}
+
+/** The folder inside which files may import each other freely: "lib/metrics", "lib/networks/vk", "components/ui". */
+export function homeOf(path: string): string {
+  const parts = path.split('/');
+  return parts.slice(0, parts[1] === 'networks' && parts.length > 3 ? 3 : 2).join('/');
+}

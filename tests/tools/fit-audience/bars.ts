@@ -1,0 +1,3 @@
+export function barTable(): { id: string; what: string; reached: number; bar: string }[] {
+  return [];
+}

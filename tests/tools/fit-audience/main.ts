@@ -1,0 +1,30 @@
+/**
+ * `npm run fit:audience`: refits the audience models from the labelled tables beside the project, writes the table the
+ * extension uses and prints the figures that cross-validation reaches. `--check` writes nothing and fails when the
+ * table is not what the fit gives.
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { inProject } from '../project';
+import { complain, say, table } from '../terminal';
+import { barTable } from './bars';
+import { CORPUS_IS_HERE } from './corpus';
+import { fitAll } from './models';
+import { tableFile } from './table-file';
+
+const FILE = inProject('lib/audience/coefficients.ts');
+
+if (!CORPUS_IS_HERE) {
+  complain('The labelled tables are expected in ../shared/corpus/audience; nothing was fitted.');
+  process.exitCode = 2;
+} else {
+  const source = tableFile(fitAll());
+  if (process.argv.includes('--check')) {
+    const same = readFileSync(FILE, 'utf8') === source;
+    say(same ? 'The table is what the fit gives.' : 'The table differs from what the fit gives.');
+    process.exitCode = same ? 0 : 1;
+  } else {
+    writeFileSync(FILE, source);
+    const rows = barTable().map(({ id, what, reached, bar }) => [id, what, reached.toFixed(3), bar]);
+    say(table([['bar', 'figure', 'reached', 'must'], ...rows]));
+  }
+}
