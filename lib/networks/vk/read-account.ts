@@ -1,0 +1,49 @@
+import type { Account, Provenance } from '../../model';
+import { ABSENT, exact } from '../../model';
+import { at, idAt, isObject, type JsonObject, stringAt } from '../_json/walk';
+import { plainText } from './api-text';
+
+/** File names of VK's own picture for people without one, and for deleted ones (to 2025; not re-verified in 2026). */
+const DEFAULT_PICTURE = /\/(?:images\/)?(?:camera|deactivated)_(?:\w+_)?\d+\./;
+
+export function looksLikeUser(item: JsonObject): boolean {
+  return typeof item.first_name === 'string' && Number(idAt(item, 'id')) > 0;
+}
+
+/** Name as VK writes it, first and last. */
+export function userName(item: JsonObject): string {
+  return plainText([stringAt(item, 'first_name'), stringAt(item, 'last_name')].filter(Boolean).join(' '));
+}
+
+/** Fields that VK always sends (`deactivated`, `is_closed`) and those that the client happened to ask for. */
+export function readAccount(
+  item: JsonObject,
+  seenIn: Account['seenIn'],
+  listOf: string | undefined,
+  provenance: Provenance,
+): Account | undefined {
+  const id = idAt(item, 'id');
+  if (id === undefined || !looksLikeUser(item)) return undefined;
+  const account: Account = { network: 'vk', id, url: `https://vk.com/id${id}`, seenIn, provenance };
+  const name = userName(item);
+  if (name) account.name = name;
+  const handle = stringAt(item, 'screen_name') ?? stringAt(item, 'domain');
+  if (handle) account.handle = handle;
+  if (typeof item.is_closed === 'boolean') account.closed = item.is_closed;
+  if (item.verified === 1 || item.verified === 0) account.verified = item.verified === 1;
+  if (item.deactivated === 'deleted' || item.deactivated === 'banned') account.deactivated = item.deactivated;
+  const noPicture = defaultPicture(item);
+  if (noPicture !== undefined) account.defaultPicture = noPicture;
+  const followers = exact(item.followers_count ?? at(item, 'counters', 'followers'));
+  if (followers.kind === 'exact') account.followers = followers;
+  const following = isObject(item.counters) ? exact(item.counters.subscriptions) : ABSENT;
+  if (following.kind === 'exact') account.following = following;
+  if (listOf !== undefined) account.listOf = listOf;
+  return account;
+}
+
+function defaultPicture(item: JsonObject): boolean | undefined {
+  if (item.has_photo === 0 || item.has_photo === 1) return item.has_photo === 0;
+  const picture = [item.photo_200, item.photo_100, item.photo_50].find((one) => typeof one === 'string' && one !== '');
+  return typeof picture === 'string' ? DEFAULT_PICTURE.test(picture) : undefined;
+}
