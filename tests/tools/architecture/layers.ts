@@ -1,11 +1,13 @@
 import type { Trait } from './parse-source';
 
 /** A part of the project with one job, and what it may lean on. */
-interface Layer {
+export interface Layer {
   /** Paths that belong to it; the first layer that matches wins. */
   of: RegExp;
   /** Our own parts it may import, besides its own folder. */
   mayImport: RegExp;
+  /** Parts of which it may import types only: it is handed the things themselves. */
+  mayKnow?: RegExp;
   /** Packages it may import; styles and types of the platform need no mention. */
   packages: RegExp;
   /** What must not appear in its code. */
@@ -19,9 +21,20 @@ const REGISTRY = 'lib/networks/(adapters|descriptors)\\.ts$';
 /** Pure code: no page, no browser, no clock, no chance. Time is passed in. */
 const PURE: readonly Trait[] = ['extension-api', 'page', 'clock', 'chance'];
 
+/** What any component may use: records, pure questions about them, words, building blocks. */
+const FOR_COMPONENTS = [
+  MODEL,
+  'lib/(metrics|audience|insight|templates|plan|i18n)/',
+  'lib/session/(health|subject)\\.ts$',
+  'components/ui/',
+  'components/[^/]+$',
+];
+const HANDED_OVER = from('lib/(session|settings|page)/');
+
 /**
  * The import table of the project's style (one job each, arrows point upward only). Importing a type is leaning on it
- * all the same, so type imports obey the same arrows.
+ * all the same, so type imports obey the same arrows; the one exception are components, which are handed services and
+ * have to name what they are handed (`mayKnow`).
  */
 export const LAYERS: Readonly<Record<string, Layer>> = {
   model: { of: /^lib\/model\//, mayImport: NOTHING, packages: /^zod(\/|$)/, never: PURE },
@@ -47,7 +60,7 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
   },
   'touches the page': {
     of: /^lib\/(capture|page|editors)\//,
-    mayImport: from(MODEL, CONTRACT, REGISTRY),
+    mayImport: from(MODEL, CONTRACT, REGISTRY, 'lib/page/'),
     packages: /^zod\/mini$/,
     never: ['extension-api'],
   },
@@ -86,11 +99,20 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
     packages: /^react(-dom)?(\/|$)/,
     never: ['extension-api'],
   },
-  components: {
-    of: /^components\//,
-    mayImport: from(MODEL, 'lib/(metrics|audience|templates|plan|i18n)/', 'components/ui/'),
+  // The overlay stands on a foreign page, so it must ask the page where; other components never see one.
+  overlay: {
+    of: /^components\/overlay\//,
+    mayImport: from(...FOR_COMPONENTS, 'lib/page/'),
+    mayKnow: HANDED_OVER,
     packages: /^react(-dom)?(\/|$)/,
     never: ['extension-api'],
+  },
+  components: {
+    of: /^components\//,
+    mayImport: from(...FOR_COMPONENTS),
+    mayKnow: HANDED_OVER,
+    packages: /^react(-dom)?(\/|$)/,
+    never: ['extension-api', 'page'],
   },
   entrypoints: { of: /^entrypoints\//, mayImport: /^(lib|components)\//, packages: /./, never: [] },
 };

@@ -62,6 +62,17 @@ describe('arrowsPointUpward', () => {
   });
 });
 
+describe('what components are handed', () => {
+  const files = { 'lib/session/session.ts': 'export class Session {}' };
+
+  it('may be named but not made', () => {
+    const named = { ...files, 'components/overlay/a.ts': "import type { Session } from '../../lib/session/session';" };
+    const made = { ...files, 'components/overlay/a.ts': "import { Session } from '../../lib/session/session';" };
+    expect(arrowsPointUpward(project(named))).toEqual([]);
+    expect(arrowsPointUpward(project(made))).toHaveLength(1);
+  });
+});
+
 describe('packagesStayWhereTheyBelong', () => {
   it.each([
     ['lib/metrics/er.ts', "import { useMemo } from 'react';"],

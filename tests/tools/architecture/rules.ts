@@ -1,4 +1,4 @@
-import { homeOf, LAYERS, layerOf } from './layers';
+import { homeOf, LAYERS, type Layer, layerOf } from './layers';
 import type { Module } from './modules';
 
 /** Each rule gives one sentence per violation; an empty list is a pass. */
@@ -7,7 +7,7 @@ type Rule = (modules: readonly Module[]) => string[];
 export const arrowsPointUpward: Rule = (modules) =>
   each(modules, (module) =>
     module.files
-      .filter(({ path }) => homeOf(path) !== homeOf(module.path) && !layer(module).mayImport.test(path))
+      .filter(({ path, typeOnly }) => homeOf(path) !== homeOf(module.path) && !allowed(layer(module), path, typeOnly))
       .map(({ path }) => `${module.path} imports ${path}, which "${layerOf(module.path)}" may not`),
   );
 
@@ -55,7 +55,11 @@ export const databaseStaysBehind: Rule = (modules) =>
       .map(({ name }) => `${path} brings ${name} into a content script`),
   );
 
-function layer(module: Module) {
+function allowed({ mayImport, mayKnow }: Layer, path: string, typeOnly: boolean): boolean {
+  return mayImport.test(path) || (typeOnly && mayKnow?.test(path) === true);
+}
+
+function layer(module: Module): Layer {
   return LAYERS[layerOf(module.path)] ?? LAYERS['other lib'] ?? fail(module.path);
 }
 

@@ -16,11 +16,12 @@ export const ACCOUNT_RECIPE: Recipe<AccountFeature> = {
   neutralFrom: ['srf'],
 };
 
+/** Genuine profiles hold 0.7 of the weight, because doubt must speak for the person. */
 export const VK_RECIPE: Recipe<VkProfileFeature> = {
   features: VK_PROFILE_FEATURES,
   lambda: 3,
   setWeights: { vk: 1_500 },
-  genuineShare: 0.5,
+  genuineShare: 0.7,
   neutralFrom: ['vk'],
 };
 

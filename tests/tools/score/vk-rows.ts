@@ -14,13 +14,9 @@ export function vkFacts(row: CsvRow): VkProfileFacts {
   const interests = INTERESTS.map((name) => flagIn(row, `has_${name}`));
   return {
     opened: flagIn(row, 'has_mobile') !== null,
-    closed: flagIn(row, 'is_profile_closed'),
     status: flagIn(row, 'has_status'),
     occupation: flagIn(row, 'has_occupation'),
     homeTown: flagIn(row, 'has_hometown'),
-    university: flagIn(row, 'has_universities'),
-    school: flagIn(row, 'has_schools'),
-    career: flagIn(row, 'has_career'),
     relatives: flagIn(row, 'has_relatives'),
     interests: interests.includes(true) ? true : interests.every((value) => value === null) ? null : false,
     website: flagIn(row, 'has_website'),
