@@ -9,6 +9,24 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   targetBrowsers: ['chrome', 'firefox'],
+  manifest: ({ browser }) => ({
+    name: '__MSG_name__',
+    description: '__MSG_description__',
+    default_locale: 'en',
+    // storage: the user's settings. scripting: the interface is put into a tab only when there is something to show.
+    permissions: ['storage', 'scripting'],
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'lorgnette@lorgnette.example',
+              strict_min_version: '140.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: '120' }),
+  }),
   outDirTemplate: `{{browser}}-mv{{manifestVersion}}${openShadowRoots ? '-e2e' : '{{modeSuffix}}'}`,
   vite: () => ({
     plugins: [tailwindcss()],

@@ -1,2 +1,11 @@
 import { defineBackground } from 'wxt/utils/define-background';
-export default defineBackground(() => {});
+import { answerMessages } from '../lib/background/answer-messages';
+import { keepPortsOpen } from '../lib/background/ports';
+import { refreshOpenTabs } from '../lib/background/refresh-open-tabs';
+
+/** Only writer of the database, only injector of the interface. Keeps nothing in memory that it could not lose. */
+export default defineBackground(() => {
+  answerMessages();
+  keepPortsOpen();
+  refreshOpenTabs();
+});

@@ -39,8 +39,7 @@ function withoutKeys({ key: _key, community: _community, ...snapshot }: Snapshot
 /** Two visits of one day: the later one's figures, except where only the earlier one knew. */
 function joinVisits(earlier: SnapshotRow, later: SnapshotRow): SnapshotRow {
   const poorer = 'reason' in later.engagement && !('reason' in earlier.engagement);
-  const fewer =
-    'n' in later.engagement && 'n' in earlier.engagement && later.engagement.n < earlier.engagement.n;
+  const fewer = 'n' in later.engagement && 'n' in earlier.engagement && later.engagement.n < earlier.engagement.n;
   return {
     ...later,
     members: isKnown(later.members) ? later.members : mergeCount(earlier.members, later.members),

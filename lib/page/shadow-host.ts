@@ -6,7 +6,7 @@
  */
 export function shadowHost(tag: string, css: string): { host: HTMLElement; root: ShadowRoot } {
   const host = document.createElement(tag);
-  const root = host.attachShadow({ mode: import.meta.env.MODE === 'e2e' ? 'open' : 'closed' });
+  const root = host.attachShadow({ mode: __OPEN_SHADOW_ROOTS__ ? 'open' : 'closed' });
   root.adoptedStyleSheets = [sheetFor(css)];
   return { host, root };
 }

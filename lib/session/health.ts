@@ -16,13 +16,13 @@ export const emptyHealth: Health = { understood: 0, silent: 0, unrecognised: new
 const MAX_SHAPES = 50;
 
 export function noteReading(health: Health, result: ReadResult): Health {
-  const records =
-    result.communities.length + result.posts.length + result.comments.length + result.accounts.length;
+  const records = result.communities.length + result.posts.length + result.comments.length + result.accounts.length;
   const unrecognised = result.unrecognised.length === 0 ? health.unrecognised : new Map(health.unrecognised);
   for (const { where, shape } of result.unrecognised) {
     const key = `${where}: ${shape}`;
     const met = unrecognised.get(key);
-    if (met !== undefined || unrecognised.size < MAX_SHAPES) (unrecognised as Map<string, number>).set(key, (met ?? 0) + 1);
+    if (met !== undefined || unrecognised.size < MAX_SHAPES)
+      (unrecognised as Map<string, number>).set(key, (met ?? 0) + 1);
   }
   return {
     understood: health.understood + (records > 0 ? 1 : 0),

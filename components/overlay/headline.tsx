@@ -1,0 +1,91 @@
+import { useState } from 'react';
+import { type Headline as HeadlineFigure, isFigure } from '../../lib/metrics/report-types';
+import { useWords, type Words } from '../words';
+import { ExclusionsLine } from './exclusions';
+import { HowKnown } from './how-known';
+import type { PanelActions, PanelView } from './panel-view';
+import { reasonHelp, reasonText } from './reason-text';
+
+/** The main figure, its sample, what was left out, and how we know. */
+export function Headline({ view, actions }: { view: PanelView; actions: PanelActions }) {
+  const words = useWords();
+  const [open, setOpen] = useState(false);
+  const report = view.report;
+  if (report === undefined) return null;
+  const { headline } = report;
+  return (
+    <section className="px-3 pb-2" aria-label={words.t('er.name')}>
+      {isFigure(headline) ? (
+        <Figure figure={headline} open={open} onToggle={() => setOpen(!open)} />
+      ) : (
+        <div data-testid="er-reason" data-reason={headline.reason} role="status">
+          <p className="text-emphasis font-semibold">
+            {words.t('reason.title')}: {reasonText(words, headline)}
+          </p>
+          <p className="text-ink-soft">{reasonHelp(words, headline)}</p>
+        </div>
+      )}
+      <ExclusionsLine exclusions={report.exclusions} />
+      <button
+        type="button"
+        className="mt-1 text-accent underline-offset-2 hover:underline"
+        aria-expanded={open}
+        onClick={() => setOpen(!open)}
+        data-testid="er-how"
+      >
+        {words.t('er.how')}
+      </button>
+      {open && <HowKnown view={view} report={report} actions={actions} />}
+    </section>
+  );
+}
+
+function Figure({ figure, open, onToggle }: { figure: HeadlineFigure; open: boolean; onToggle: () => void }) {
+  const words = useWords();
+  return (
+    <>
+      <button
+        type="button"
+        className="flex w-full items-baseline gap-2 rounded-[8px] text-left hover:bg-raised"
+        aria-expanded={open}
+        aria-label={`${printed(words, figure)} ${words.t('er.name')}. ${words.t('er.how')}`}
+        onClick={onToggle}
+      >
+        <span
+          className="text-figure font-semibold leading-none"
+          data-testid="er-headline"
+          data-value={String(figure.value)}
+        >
+          {printed(words, figure)}
+        </span>
+        <span>{words.t('er.name')}</span>
+      </button>
+      <Sample figure={figure} />
+    </>
+  );
+}
+
+function Sample({ figure }: { figure: HeadlineFigure }) {
+  const { t, figures } = useWords();
+  const posts = t('posts', { count: figure.n });
+  return (
+    <div className="mt-1">
+      <p data-testid="er-n" data-value={String(figure.n)}>
+        {t('er.sample', { posts, span: figures.span(figure.from, figure.to) })}
+        {figure.label === 'small-sample' && <b className="font-semibold text-notable"> · {t('er.small')}</b>}
+      </p>
+      {figure.band && (
+        <p className="text-ink-soft">
+          {t('er.band', { lo: figures.percent(figure.band.lo), hi: figures.percent(figure.band.hi) })}
+        </p>
+      )}
+      {figure.withoutShares && <p className="text-ink-soft">{t('er.withoutShares')}</p>}
+      {!figure.contiguous && <p className="text-notable">{t('er.notContiguous', { posts })}</p>}
+    </div>
+  );
+}
+
+/** "0.61 %", with "≈" when the rounded inputs leave more than 5 % of doubt. */
+function printed({ figures }: Words, figure: HeadlineFigure): string {
+  return `${figure.approximate ? '≈\u00a0' : ''}${figures.percent(figure.value)}`;
+}

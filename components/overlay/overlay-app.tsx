@@ -1,0 +1,134 @@
+import { useEffect, useMemo, useState } from 'react';
+import { chooseLocale } from '../../lib/i18n/translate';
+import { visitSnapshot } from '../../lib/insight/visit-snapshot';
+import type { Settings } from '../../lib/settings/settings';
+import { WordsProvider } from '../words';
+import type { OverlayServices } from './overlay-services';
+import { Panel } from './panel';
+import { PanelMenu } from './panel-menu';
+import type { PanelActions, PanelView } from './panel-view';
+import { Pill } from './pill';
+import { PANEL_WIDTH, useCoversComposer, useDocking } from './use-docking';
+import { useDrag } from './use-drag';
+import { usePanelView } from './use-panel-view';
+
+/** How long figures must stand still before a visit is stored. */
+const SETTLE_MS = 1_500;
+
+/** The whole interface on a page: panel or pill, in the site's theme and the user's language. */
+export function OverlayApp({ services }: { services: OverlayServices }) {
+  const view = usePanelView(services);
+  const settings = useSettings(services);
+  const dark = useDark(services, settings.theme);
+  useVisitMemory(services, view);
+  useEffect(() => services.page.showBadges(settings.badges), [services, settings.badges]);
+
+  const shown = view.community !== undefined || ['community', 'person'].includes(services.session.state.page.kind);
+  if (!shown) return null;
+  return (
+    <WordsProvider locale={chooseLocale(settings.language, services.browserLanguage)}>
+      <Docked services={services} settings={settings} view={view} dark={dark} />
+    </WordsProvider>
+  );
+}
+
+function Docked(props: { services: OverlayServices; settings: Settings; view: PanelView; dark: boolean }) {
+  const { services, settings, view, dark } = props;
+  const remembered = settings.panels[services.network.id];
+  const docking = useDocking(services, remembered);
+  const [collapsed, setCollapsed] = useState(remembered?.collapsed ?? false);
+  const [menuOpen, setMenuOpen] = useState(false);
+  const [dimming, setDimming] = useState(false);
+  const aside = useCoversComposer(services, docking.ref);
+
+  const save = (change: { collapsed?: boolean } = {}) => {
+    const panel = { ...docking.place, collapsed, ...change };
+    services.settings.change({ panels: { ...settings.panels, [services.network.id]: panel } });
+  };
+  const collapse = (to: boolean) => {
+    setCollapsed(to);
+    save({ collapsed: to });
+  };
+  const handle = useDrag(docking.move, () => save());
+  const actions = usePanelActions(services, view);
+  const small = collapsed || aside;
+
+  return (
+    <div
+      ref={docking.ref}
+      className={`lorgnette fixed flex flex-col overflow-hidden border border-line bg-paper text-body shadow-float ${small ? 'rounded-pill' : 'rounded-card'}`}
+      data-theme={dark ? 'dark' : 'light'}
+      lang={chooseLocale(settings.language, services.browserLanguage)}
+      style={{
+        zIndex: 2_147_483_000,
+        right: docking.place.right,
+        top: docking.place.top,
+        width: small ? 'auto' : PANEL_WIDTH,
+        maxHeight: docking.maxHeight,
+      }}
+    >
+      {small ? (
+        <Pill view={view} onExpand={() => collapse(false)} />
+      ) : (
+        <Panel
+          view={view}
+          actions={actions}
+          handle={handle}
+          onCollapse={() => collapse(true)}
+          menuOpen={menuOpen}
+          onMenu={() => setMenuOpen(!menuOpen)}
+          menu={
+            <PanelMenu
+              settings={settings}
+              dimming={dimming}
+              networkName={view.network.name}
+              onChange={services.settings.change}
+              onDimming={(on) => {
+                setDimming(on);
+                services.page.dimBelowUsual(on);
+              }}
+              onReset={docking.reset}
+              onSwitchOff={services.switchOff}
+            />
+          }
+        />
+      )}
+    </div>
+  );
+}
+
+function usePanelActions(services: OverlayServices, view: PanelView): PanelActions {
+  const { community } = view;
+  return useMemo(
+    () => ({
+      computeAs: (mode) => community && services.book.reportAs(community, mode),
+      showPost: services.page.showPost,
+      copy: services.page.copy,
+    }),
+    [services, community],
+  );
+}
+
+function useSettings({ settings }: OverlayServices): Settings {
+  const [current, setCurrent] = useState(settings.start);
+  useEffect(() => settings.watch(setCurrent), [settings]);
+  return current;
+}
+
+function useDark({ page }: OverlayServices, choice: Settings['theme']): boolean {
+  const [siteDark, setSiteDark] = useState(false);
+  useEffect(() => page.watchTheme(setSiteDark), [page]);
+  return choice === 'auto' ? siteDark : choice === 'dark';
+}
+
+/** Stores the visit once its figures have settled; each later change on the same day improves the same row. */
+function useVisitMemory(services: OverlayServices, view: PanelView): void {
+  const { community, report, guest } = view;
+  useEffect(() => {
+    if (community === undefined || report === undefined) return;
+    const snapshot = visitSnapshot(community, report, { day: services.today(), guest: guest ?? false });
+    if (snapshot === undefined) return;
+    const timer = setTimeout(() => void services.saveVisit(snapshot), SETTLE_MS);
+    return () => clearTimeout(timer);
+  }, [services, community, report, guest]);
+}

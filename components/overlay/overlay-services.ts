@@ -1,0 +1,40 @@
+import type { ReportBook } from '../../lib/insight/report-book';
+import type { Community, PageRef, Snapshot } from '../../lib/model';
+import type { Box } from '../../lib/page/dock';
+import type { Session } from '../../lib/session/session';
+import type { Settings } from '../../lib/settings/settings';
+
+/** What the interface needs from the world around it; made by the entrypoint, so that components touch no browser API. */
+export interface OverlayServices {
+  network: {
+    id: string;
+    name: string;
+    /** Reader with its date. */
+    adapter: string;
+    isSubject(this: void, community: Community, page: PageRef): boolean;
+  };
+  session: Session;
+  book: ReportBook;
+  /** Interface language of the browser. */
+  browserLanguage: string;
+  today(this: void): string;
+  listVisits(this: void, communityId: string): Promise<Snapshot[]>;
+  saveVisit(this: void, snapshot: Snapshot): Promise<void>;
+  settings: {
+    start: Settings;
+    change(change: Partial<Settings>): void;
+    watch(tell: (settings: Settings) => void): () => void;
+  };
+  page: {
+    watchTheme(tell: (dark: boolean) => void): () => void;
+    watchComposer(tell: (box: Box | undefined) => void): () => void;
+    /** Distances that leave the site's own bars free. */
+    freeEdges(): { top: number; bottom: number };
+    showPost(id: string): boolean;
+    /** Draws the figures on posts in the present language and theme; false takes them away. */
+    showBadges(on: boolean): void;
+    dimBelowUsual(on: boolean): void;
+    copy(text: string): Promise<boolean>;
+  };
+  switchOff(this: void): void;
+}

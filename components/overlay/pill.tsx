@@ -1,0 +1,29 @@
+import { isFigure } from '../../lib/metrics/report-types';
+import { Icon } from '../ui/icon';
+import { useWords } from '../words';
+import type { PanelView } from './panel-view';
+
+/** The collapsed panel: the mark and the headline, nothing else. */
+export function Pill({ view, onExpand }: { view: PanelView; onExpand: () => void }) {
+  const { t, figures } = useWords();
+  const headline = view.report?.headline;
+  const figure = headline !== undefined && isFigure(headline) ? headline : undefined;
+  return (
+    <button
+      type="button"
+      className="flex items-center gap-2 px-3 py-2 text-accent"
+      aria-label={`${t('panel.expand')}${figure ? `: ${figures.percent(figure.value)} ${t('er.name')}` : ''}`}
+      title={t('panel.expand')}
+      onClick={onExpand}
+      data-testid="pill"
+    >
+      <Icon name="mark" />
+      {figure && (
+        <span className="font-semibold text-ink">
+          {figure.approximate ? '≈\u00a0' : ''}
+          {figures.percent(figure.value)}
+        </span>
+      )}
+    </button>
+  );
+}

@@ -1,0 +1,54 @@
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { clampPlace, MARGIN, overlaps, type Place } from '../../lib/page/dock';
+import type { PanelPlace } from '../../lib/settings/settings';
+import type { OverlayServices } from './overlay-services';
+
+export const PANEL_WIDTH = 320;
+
+/** Where the panel stands: remembered by the user's choice, else below the site's bar at the right edge. */
+export function useDocking(services: OverlayServices, remembered: PanelPlace | undefined) {
+  const [place, setPlace] = useState<Place | undefined>(remembered);
+  const [edges, setEdges] = useState(() => services.page.freeEdges());
+  const size = useRef<HTMLDivElement>(null);
+
+  useEffect(() => {
+    const measure = () => setEdges(services.page.freeEdges());
+    const timer = setTimeout(measure, 1_000);
+    window.addEventListener('resize', measure);
+    return () => {
+      clearTimeout(timer);
+      window.removeEventListener('resize', measure);
+    };
+  }, [services]);
+
+  const view = { width: window.innerWidth, height: window.innerHeight };
+  const box = { width: PANEL_WIDTH, height: Math.min(200, view.height) };
+  const stands = clampPlace(place ?? { right: MARGIN, top: edges.top }, box, view);
+  const move = (by: { x: number; y: number }) => setPlace({ right: stands.right - by.x, top: stands.top + by.y });
+  return {
+    ref: size,
+    place: stands,
+    moved: place !== undefined,
+    maxHeight: Math.max(160, view.height - stands.top - edges.bottom),
+    move,
+    reset: () => setPlace(undefined),
+  };
+}
+
+/** True while the user writes in a box that the panel would cover. */
+export function useCoversComposer(services: OverlayServices, element: React.RefObject<HTMLElement | null>): boolean {
+  const [covers, setCovers] = useState(false);
+  const rest = useRef<DOMRect>(undefined);
+  useLayoutEffect(() => {
+    if (!covers) rest.current = element.current?.getBoundingClientRect();
+  });
+  useEffect(
+    () =>
+      services.page.watchComposer((composer) => {
+        const own = rest.current;
+        setCovers(composer !== undefined && own !== undefined && overlaps(composer, own));
+      }),
+    [services],
+  );
+  return covers;
+}

@@ -1,0 +1,50 @@
+import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
+import type { Snapshot } from '../../lib/model';
+import { healthLevel } from '../../lib/session/health';
+import { subjectOf } from '../../lib/session/subject';
+import type { OverlayServices } from './overlay-services';
+import type { PanelView } from './panel-view';
+
+/** The session as the panel shows it; a new object only when something shown has changed. */
+export function usePanelView(services: OverlayServices): PanelView {
+  const { session, network, book } = services;
+  const state = useSyncExternalStore(session.subscribe, () => session.state);
+  const community = subjectOf(state, network.isSubject);
+  const history = useHistory(services, community?.id);
+
+  return useMemo(() => {
+    const report = community && book.report(community);
+    const postsUnderstood = report?.posts.length ?? state.posts.size;
+    return {
+      network: { id: network.id, name: network.name },
+      community,
+      report,
+      posts: state.posts,
+      history,
+      health: {
+        level: healthLevel(state.health, postsUnderstood),
+        shapes: [...state.health.unrecognised],
+        adapter: network.adapter,
+      },
+      guest: state.guest,
+      now: report?.now ?? new Date().toISOString(),
+    };
+  }, [state, community, history, book, network]);
+}
+
+/** Earlier visits of the community on screen; today's own row is left out. */
+function useHistory({ listVisits, today }: OverlayServices, communityId: string | undefined): readonly Snapshot[] {
+  const [history, setHistory] = useState<readonly Snapshot[]>([]);
+  useEffect(() => {
+    let stale = false;
+    setHistory([]);
+    if (communityId === undefined) return;
+    void listVisits(communityId).then((visits) => {
+      if (!stale) setHistory(visits.filter((visit) => visit.day !== today()));
+    });
+    return () => {
+      stale = true;
+    };
+  }, [communityId, listVisits, today]);
+  return history;
+}

@@ -1,0 +1,84 @@
+import { browser } from 'wxt/browser';
+import type { OverlayServices } from '../../components/overlay/overlay-services';
+import { RETIRE_EVENT } from '../../lib/capture/channel';
+import type { ReportBook } from '../../lib/insight/report-book';
+import { dayIn } from '../../lib/insight/visit-snapshot';
+import { ask } from '../../lib/messaging/ask';
+import { sendMessage } from '../../lib/messaging/protocol';
+import type { NetworkAdapter } from '../../lib/networks/contract';
+import { watchComposer } from '../../lib/page/composer-watch';
+import { dockBetween, edgeBars } from '../../lib/page/dock';
+import { watchTheme } from '../../lib/page/theme-watch';
+import type { Session } from '../../lib/session/session';
+import { changeSettings, type Settings, settingsItem } from '../../lib/settings/settings';
+import { onPosts } from './on-posts';
+
+export interface ServiceParts {
+  adapter: NetworkAdapter;
+  session: Session;
+  book: ReportBook;
+  settings: Settings;
+  stop: AbortController;
+}
+
+/** Connects the interface to the page, the background and the settings. */
+export function overlayServices({ adapter, session, book, settings, stop }: ServiceParts): OverlayServices {
+  const { descriptor, page } = adapter;
+  const timeZone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+  const posts = onPosts({ adapter, session, book, settings, signal: stop.signal });
+  const switchOff = async () => {
+    window.dispatchEvent(new CustomEvent(RETIRE_EVENT));
+    stop.abort();
+    await changeSettings({ switchedOff: [...new Set([...settings.switchedOff, descriptor.id])] });
+  };
+
+  return {
+    network: {
+      id: descriptor.id,
+      name: descriptor.name,
+      adapter: `${descriptor.id} ${adapter.version}`,
+      isSubject: (community, where) => adapter.isSubject(community, where),
+    },
+    session,
+    book,
+    browserLanguage: browser.i18n.getUILanguage(),
+    today: () => dayIn(timeZone, new Date()),
+    listVisits: async (communityId) => {
+      const visits = (await ask(() => sendMessage('listSnapshots', { network: descriptor.id, communityId }))) ?? [];
+      book.setHistory(communityId, visits);
+      return visits;
+    },
+    saveVisit: async (snapshot) => {
+      await ask(() => sendMessage('saveSnapshot', snapshot));
+    },
+    settings: {
+      start: settings,
+      change: (change) => void changeSettings(change).catch(() => {}),
+      watch: (tell) => settingsItem.watch((next) => tell({ ...settings, ...next })),
+    },
+    page: {
+      watchTheme: (tell) => stoppable(stop.signal, (signal) => watchTheme(page.isDark, tell, signal)),
+      watchComposer: (tell) => stoppable(stop.signal, (signal) => watchComposer(page.composerSelector, tell, signal)),
+      freeEdges: () => dockBetween(edgeBars(document, page.keepFree), { width: innerWidth, height: innerHeight }),
+      showPost: posts.showPost,
+      showBadges: posts.showBadges,
+      dimBelowUsual: posts.dimBelowUsual,
+      copy: async (text) => {
+        try {
+          await navigator.clipboard.writeText(text);
+          return true;
+        } catch {
+          return false;
+        }
+      },
+    },
+    switchOff: () => void switchOff().catch(() => {}),
+  };
+}
+
+/** Starts something that lives until it is stopped or the whole overlay ends; returns the way to stop it. */
+function stoppable(outer: AbortSignal, start: (signal: AbortSignal) => void): () => void {
+  const own = new AbortController();
+  start(AbortSignal.any([outer, own.signal]));
+  return () => own.abort();
+}

@@ -1,0 +1,20 @@
+import { browser } from 'wxt/browser';
+import { allMatches } from '../networks/descriptors';
+
+/**
+ * After an installation or update, puts the small scripts into tabs that are already open. Firefox does this by
+ * itself; Chromium leaves old scripts without an extension behind (measured 2026-11).
+ */
+export function refreshOpenTabs(): void {
+  if (import.meta.env.FIREFOX) return;
+  browser.runtime.onInstalled.addListener(async () => {
+    const tabs = await browser.tabs.query({ url: allMatches });
+    await Promise.allSettled(tabs.map((tab) => (tab.id === undefined ? undefined : refresh(tab.id))));
+  });
+}
+
+async function refresh(tabId: number): Promise<void> {
+  const target = { tabId, frameIds: [0] };
+  await browser.scripting.executeScript({ target, files: ['/content-scripts/tap.js'], world: 'MAIN' });
+  await browser.scripting.executeScript({ target, files: ['/content-scripts/lookout.js'] });
+}

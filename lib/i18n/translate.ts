@@ -1,0 +1,44 @@
+import { en } from './en';
+import { ru } from './ru';
+
+/** One message: a text, or one text per plural form of the number called `count`. */
+export type Message = string | Partial<Record<Intl.LDMLPluralRule, string>>;
+
+export type MessageKey = keyof typeof en;
+
+/** The two interface languages. */
+export type Locale = 'en' | 'ru';
+
+const dictionaries: Record<Locale, Record<MessageKey, Message>> = { en, ru };
+
+export type Values = Record<string, string | number>;
+
+/** Says a message in one language. */
+export type Translate = (key: MessageKey, values?: Values) => string;
+
+/**
+ * A translator for one language. `{name}` in a message is replaced by the value of that name; numbers are written in
+ * the language's way. Messages with plural forms choose by `values.count`.
+ */
+export function translator(locale: Locale): Translate {
+  const rules = new Intl.PluralRules(locale);
+  const number = new Intl.NumberFormat(locale);
+  return (key, values = {}) => {
+    const message = dictionaries[locale][key];
+    const form = typeof message === 'string' ? message : pluralForm(message, rules.select(Number(values.count)));
+    return form.replace(/\{(\w+)\}/g, (_, name: string) => {
+      const value = values[name];
+      return typeof value === 'number' ? number.format(value) : (value ?? '');
+    });
+  };
+}
+
+function pluralForm(message: Exclude<Message, string>, rule: Intl.LDMLPluralRule): string {
+  return message[rule] ?? message.other ?? message.many ?? '';
+}
+
+/** The interface language for a choice in the settings and the browser's own language. */
+export function chooseLocale(choice: 'auto' | Locale, browserLanguage: string): Locale {
+  if (choice !== 'auto') return choice;
+  return /^(ru|be|uk|kk)\b/i.test(browserLanguage) ? 'ru' : 'en';
+}

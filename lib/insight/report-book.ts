@@ -1,0 +1,74 @@
+import { engagementReport } from '../metrics/report';
+import type { CompatMode, EngagementReport, FollowerSnapshot, PostFigures } from '../metrics/report-types';
+import type { Community, Post } from '../model';
+import type { Session } from '../session/session';
+import { postsOf } from '../session/subject';
+
+interface Entry {
+  posts: ReadonlyMap<string, Post>;
+  community: Community;
+  history: readonly FollowerSnapshot[];
+  minute: number;
+  report: EngagementReport;
+  byPost: Map<string, PostFigures>;
+}
+
+/**
+ * Engagement reports of the communities seen in this tab, made when asked for and kept until something they rest on
+ * changes: posts, the community, its history, or the minute.
+ */
+export class ReportBook {
+  private readonly entries = new Map<string, Entry>();
+  private readonly histories = new Map<string, readonly FollowerSnapshot[]>();
+
+  constructor(
+    private readonly session: Session,
+    private readonly timeZone: string,
+    private readonly clock: () => Date = () => new Date(),
+  ) {}
+
+  /** Earlier visits of a community; they allow followers at publish time and the warning about a changed audience. */
+  setHistory(communityId: string, history: readonly FollowerSnapshot[]): void {
+    this.histories.set(communityId, history);
+  }
+
+  report(community: Community): EngagementReport {
+    return this.entry(community).report;
+  }
+
+  /** The same posts by another tool's documented rules; not kept. */
+  reportAs(community: Community, mode: CompatMode): EngagementReport {
+    return this.make(community, mode);
+  }
+
+  /** Figures of one post next to its community's others; undefined when its community was never seen. */
+  figuresOf(post: Post): PostFigures | undefined {
+    const community = this.session.state.communities.get(post.communityId);
+    return community && this.entry(community).byPost.get(post.id);
+  }
+
+  private entry(community: Community): Entry {
+    const { posts } = this.session.state;
+    const history = this.histories.get(community.id) ?? [];
+    const minute = Math.floor(this.clock().getTime() / 60_000);
+    const known = this.entries.get(community.id);
+    const fresh =
+      known?.posts === posts && known.community === community && known.history === history && known.minute === minute;
+    if (known && fresh) return known;
+    const report = this.make(community, 'default');
+    const byPost = new Map(report.posts.map((figures) => [figures.id, figures]));
+    const entry = { posts, community, history, minute, report, byPost };
+    this.entries.set(community.id, entry);
+    return entry;
+  }
+
+  private make(community: Community, mode: CompatMode): EngagementReport {
+    return engagementReport({
+      community,
+      posts: postsOf(this.session.state, community),
+      now: this.clock().toISOString(),
+      mode,
+      options: { timeZone: this.timeZone, history: this.histories.get(community.id) ?? [] },
+    });
+  }
+}

@@ -1,0 +1,101 @@
+import type { Post } from '../model';
+import type { PostPlace } from '../networks/contract';
+
+/** What a badge shows; equal states need no redraw. */
+export interface BadgeState {
+  postId: string;
+  /** Visible words, "0.9 % · 1.9× usual". */
+  text: string;
+  /** Spoken name. */
+  label: string;
+  look: 'firm' | 'maturing' | 'hidden';
+  value?: number;
+  timesUsual?: number;
+}
+
+export interface BadgeOptions {
+  /** Finds posts on screen. */
+  places(): PostPlace[];
+  posts(): ReadonlyMap<string, Post>;
+  state(post: Post): BadgeState | undefined;
+  /** Makes the element that carries a badge, and draws into it. */
+  create(kind: PostPlace['kind']): { host: HTMLElement; draw(state: BadgeState): void };
+}
+
+interface Placed {
+  host: HTMLElement;
+  draw(state: BadgeState): void;
+  drawn: string;
+}
+
+/**
+ * Keeps one badge at every post on screen. Lists recycle their elements, so each update asks anew which post stands
+ * where; a badge whose element the site dropped is simply made again.
+ */
+export class Badges {
+  private readonly placed = new Map<Element, Placed>();
+  private readonly ids = new Map<string, Element>();
+
+  constructor(private readonly options: BadgeOptions) {}
+
+  /**
+   * Brings everything in line with what is known and on screen.
+   *
+   * @param visible false: only note which post stands where, draw nothing
+   */
+  update(visible: boolean): void {
+    const { places, posts, state } = this.options;
+    const present = new Set<Element>();
+    this.ids.clear();
+    for (const place of places()) {
+      const post = place.find(posts());
+      if (post === undefined) continue;
+      this.ids.set(post.id, place.element);
+      const badge = visible ? state(post) : undefined;
+      if (badge === undefined) continue;
+      present.add(place.element);
+      this.show(place, badge);
+    }
+    for (const element of this.placed.keys()) if (!present.has(element)) this.remove(element);
+  }
+
+  /** The element in which a post stands now. */
+  elementOf(postId: string): Element | undefined {
+    const element = this.ids.get(postId);
+    return element?.isConnected ? element : undefined;
+  }
+
+  /** Every post on screen with its element. */
+  entries(): IterableIterator<[string, Element]> {
+    return this.ids.entries();
+  }
+
+  clear(): void {
+    for (const element of [...this.placed.keys()]) this.remove(element);
+    this.ids.clear();
+  }
+
+  private show(place: PostPlace, state: BadgeState): void {
+    let badge = this.placed.get(place.element);
+    if (badge === undefined || !badge.host.isConnected) {
+      badge = { ...this.options.create(place.kind), drawn: '' };
+      attach(badge.host, place);
+      this.placed.set(place.element, badge);
+    }
+    const drawn = JSON.stringify(state);
+    if (badge.drawn === drawn) return;
+    badge.draw(state);
+    badge.drawn = drawn;
+  }
+
+  private remove(element: Element): void {
+    this.placed.get(element)?.host.remove();
+    this.placed.delete(element);
+  }
+}
+
+function attach(host: HTMLElement, { anchor }: PostPlace): void {
+  if (anchor.position === 'after') anchor.element.after(host);
+  else anchor.element.append(host);
+  host.dataset.place = anchor.position;
+}

@@ -1,0 +1,35 @@
+import type { Box } from './dock';
+
+/**
+ * Tells where the user is writing, so that the panel can step aside: the box of the focused composer, or undefined
+ * when none has the focus. Called on focus changes and while the window scrolls or changes its size.
+ */
+export function watchComposer(selector: string, tell: (box: Box | undefined) => void, signal: AbortSignal): void {
+  let composer: Element | undefined;
+  const report = () => {
+    if (composer === undefined) return;
+    const { left, top, width, height } = composer.getBoundingClientRect();
+    tell({ left, top, width, height });
+  };
+  document.addEventListener(
+    'focusin',
+    (event) => {
+      const target = event.composedPath()[0];
+      const next = target instanceof Element ? (target.closest(selector) ?? undefined) : undefined;
+      if (next === undefined && composer !== undefined) tell(undefined);
+      composer = next;
+      report();
+    },
+    { signal, capture: true },
+  );
+  document.addEventListener(
+    'focusout',
+    () => {
+      composer = undefined;
+      tell(undefined);
+    },
+    { signal, capture: true },
+  );
+  window.addEventListener('scroll', report, { signal, capture: true, passive: true });
+  window.addEventListener('resize', report, { signal });
+}
