@@ -1,7 +1,8 @@
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import type { BrowserName } from '../browsers/candidates';
 import { getBrowser } from '../browsers/get-browser';
-import { buildVariants, type Variant } from '../build/variants';
+import { differences, filesBelow } from '../build/same-build';
+import { buildVariants, outputFolder, type Variant } from '../build/variants';
 import { inProject } from '../project';
 import { runCommand } from '../run-command';
 import { complain } from '../terminal';
@@ -29,6 +30,7 @@ export const STEPS: readonly Step[] = [
     quick: false,
     run: () => build('chrome-e2e', 'firefox-e2e'),
   },
+  { name: 'same', title: 'e2e builds are the release with open shadow roots', quick: false, run: sameBuild },
   { name: 'size', title: 'size budgets', quick: false, run: size },
   { name: 'chromium', title: 'browser tests in Chromium', quick: false, run: () => browserTests('chromium') },
   { name: 'firefox', title: 'browser tests in Firefox', quick: false, run: () => browserTests('firefox') },
@@ -57,6 +59,14 @@ function unit(): Promise<Tally> {
 
 async function build(...variants: Variant[]): Promise<Tally> {
   return tallyOfCode((await buildVariants(variants)) ? 0 : 1);
+}
+
+async function sameBuild(): Promise<Tally> {
+  const sentences = (['chrome', 'firefox'] as const).flatMap((browser) =>
+    differences(filesBelow(inProject(outputFolder(browser))), filesBelow(inProject(outputFolder(`${browser}-e2e`)))),
+  );
+  for (const sentence of sentences) complain(sentence);
+  return tallyOfCode(sentences.length);
 }
 
 function size(): Promise<Tally> {
