@@ -161,12 +161,15 @@ class Finder {
     scope.list.nodes.push(media);
     const postId = mediaPk(media);
     const inside: Scope = postId === undefined ? scope : { ...scope, postId };
-    for (const name in media) {
-      if (name === 'user' || name === 'owner') this.#author(media[name], inside, depth + 1);
-      else if (COMMENTS_IN_MEDIA.has(name)) this.enter(media[name], name, inside, depth + 1);
-      else if (name === 'edge_web_media_to_related_media') {
-        this.enter(media[name], name, this.#scopeOf(name, media, inside), depth + 1);
-      }
+    this.#author(media.user, inside, depth + 1);
+    this.#author(media.owner, inside, depth + 1);
+    for (const name of COMMENTS_IN_MEDIA) {
+      if (isObject(media[name]) || Array.isArray(media[name])) this.enter(media[name], name, inside, depth + 1);
+    }
+    const related = media.edge_web_media_to_related_media;
+    if (isObject(related)) {
+      const scopeOfRelated = this.#scopeOf('edge_web_media_to_related_media', media, inside);
+      this.enter(related, 'related', scopeOfRelated, depth + 1);
     }
   }
 
@@ -203,12 +206,14 @@ class Finder {
 }
 
 /** Where comments stand inside a media node (2020 GraphQL, REST of 2022). */
-const COMMENTS_IN_MEDIA = new Set(
-  (
-    'comments preview_comments edge_media_to_comment edge_media_to_parent_comment edge_media_preview_comment ' +
-    'edge_media_to_hoisted_comment'
-  ).split(' '),
-);
+const COMMENTS_IN_MEDIA = [
+  'comments',
+  'preview_comments',
+  'edge_media_to_comment',
+  'edge_media_to_parent_comment',
+  'edge_media_preview_comment',
+  'edge_media_to_hoisted_comment',
+];
 
 /** An item of a list of posts that gave nothing, and should have. */
 function isMiss(item: unknown, place: Place): boolean {

@@ -33,7 +33,6 @@ const MEMBERS = new Map<string, [surface: Surface, strict: boolean]>([
   ['clips_connection', ['reels', true]],
   ['edge_owner_to_timeline_media', ['wall', true]],
   ['polaris_ordered_timeline_connection', ['wall', true]],
-  ['edge_felix_video_timeline', ['preview', false]],
   ['edge_user_to_photos_of_you', ['tagged', true]],
   ['user_reposts_timeline', ['reposts', true]],
   ['repost_grid_items', ['reposts', true]],
@@ -50,12 +49,12 @@ const MEMBERS = new Map<string, [surface: Surface, strict: boolean]>([
   ['xig_polaris_media', ['single', false]],
 ]);
 
-/** Subtrees that never hold records of ours: pictures, streams, the viewer, ad and story units (2024-03 … 2026-10). */
+/** Subtrees that never hold records of ours: pictures, streams, the viewer, ad and story units, IGTV (2020-06 … 2026-10). */
 export const CLOSED = new Set(
   (
     'viewer xdt_viewer viewer_user extensions image_versions2 video_versions dash_info page_info paging_info ' +
     'friendship_status clips_metadata stories_netego bloks_netego suggested_users ad4ad_in_webfeed ' +
-    'edge_saved_media edge_media_collections edge_mutual_followed_by edge_highlight_reels reels_media tray ' +
+    'edge_saved_media edge_media_collections edge_felix_video_timeline edge_mutual_followed_by edge_highlight_reels reels_media tray ' +
     'lox_highlights_connection xdt_injected_story_units hd_profile_pic_url_info errors'
   ).split(' '),
 );
@@ -92,7 +91,7 @@ export function restPlace(root: JsonObject, sourceUrl: string | undefined): Plac
   const items = Array.isArray(root.items) ? root.items : [];
   if (user !== undefined) return { surface: 'wall', where: 'feed/user', known: true, ...owner };
   if ('paging_info' in root) return { surface: clipsOf(items), where: 'clips', known: true };
-  const single = items.length === 1 && !('more_available' in root);
+  const single = items.length === 1 && root.more_available !== true;
   return { surface: single ? 'single' : 'preview', where: 'items', known: false };
 }
 

@@ -20,7 +20,7 @@ import { readAccount } from './read-account';
 import { readComment } from './read-comment';
 import { readCommunity } from './read-community';
 import { authorsOfSingle, readLists, safely } from './read-lists';
-import type { Reading } from './reading';
+import { provenanceOf, type Reading } from './reading';
 
 /** Reads one captured answer: one JSON document, several, or a file of a capture tool with one post per line. */
 export function readAnswer(body: string, context: ReadContext): ReadResult {
@@ -95,6 +95,7 @@ export function readFound(found: Found, outer: Reading, sourceUrl?: string): Rea
   readLists(found.lists, reading, result);
   readProfiles(found, reading, result);
   const of = answerOf(sourceUrl, reading.page);
+  const provenance = provenanceOf(reading, 'comments', false);
   for (const comment of found.comments) {
     safely(comment.node, 'comments', result, () => {
       const read = readComment(comment, of, reading);
@@ -103,8 +104,7 @@ export function readFound(found: Found, outer: Reading, sourceUrl?: string): Rea
       const author = readAccount(
         comment.node.user ?? comment.node.owner,
         'comments',
-        'comments',
-        reading,
+        provenance,
         read.postId || undefined,
       );
       if (author) result.accounts.push(author);
@@ -133,9 +133,10 @@ function readPeople(found: Found, reading: Reading, sourceUrl: string | undefine
   for (const people of found.people) {
     const list = peopleList(people, sourceUrl, result.page);
     if (!list) continue;
+    const provenance = provenanceOf(reading, people.name, false);
     for (const node of people.nodes) {
       safely(node, people.name, result, () => {
-        const account = readAccount(node, list.seenIn, people.name, reading, list.listOf);
+        const account = readAccount(node, list.seenIn, provenance, list.listOf);
         if (account) result.accounts.push(account);
       });
     }

@@ -1,11 +1,20 @@
-import type { Account, Post, ReadResult, Sighting, Surface } from '../../model';
+import {
+  type Account,
+  mergeAccount,
+  type Post,
+  type Provenance,
+  type ReadResult,
+  type Sighting,
+  type Surface,
+} from '../../model';
 import { isObject, type JsonObject, shapeOf } from '../_json/walk';
 import type { FoundList } from './find-records';
+import { userId } from './ids';
 import { pinnedByOrder } from './pinned-order';
 import type { Place } from './places';
 import { readAccount } from './read-account';
 import { readPost } from './read-post';
-import type { Reading } from './reading';
+import { provenanceOf, type Reading } from './reading';
 import { type WallOwner, wallOwner } from './wall-owner';
 
 /** Most notices about one view; one renamed key breaks every item alike. */
@@ -14,8 +23,10 @@ const MOST_MISSES = 3;
 /** Reads the posts of all views of a payload into `result`, with their authors. */
 export function readLists(lists: readonly FoundList[], reading: Reading, result: ReadResult): void {
   const ranks = new Map<Surface, number>();
+  const authors = new Authors();
   for (const list of lists) {
     const owner = ownerOf(list, reading);
+    const provenance = provenanceOf(reading, list.place.where, false);
     if (owner?.handle !== undefined && owner.handle === reading.page.handle) result.page.communityId ??= owner.id;
     const pins = list.place.surface === 'wall' ? pinnedByOrder(list.nodes) : [];
     list.nodes.forEach((node, index) => {
@@ -33,11 +44,12 @@ export function readLists(lists: readonly FoundList[], reading: Reading, result:
         );
         if (post) result.posts.push(post);
         else result.unrecognised.push({ where: list.place.where, shape: shapeOf(node) });
-        result.accounts.push(...authorsOf(node, list.place.where, reading));
+        authors.add(node, provenance);
       });
     });
     noteMisses(list, owner, reading, result);
   }
+  result.accounts.push(...authors.all());
 }
 
 /** Views whose posts count for the profile even when a coauthor wrote them. */
@@ -56,12 +68,10 @@ function sightingOf(
   rank: number,
 ): Sighting {
   const ofProfile = owns(place) || place.surface === 'tagged' || place.surface === 'reposts';
-  return {
-    surface: place.surface === 'feed' && isSuggested(node) ? 'suggested' : place.surface,
-    ...(ofProfile && ownerId !== undefined && { communityId: ownerId }),
-    run: reading.run,
-    rank,
-  };
+  const surface = place.surface === 'feed' && isSuggested(node) ? 'suggested' : place.surface;
+  return ofProfile && ownerId !== undefined
+    ? { surface, communityId: ownerId, run: reading.run, rank }
+    : { surface, run: reading.run, rank };
 }
 
 /** The feed says why it shows a post of somebody the viewer does not follow (2026-02). */
@@ -69,12 +79,35 @@ function isSuggested(node: JsonObject): boolean {
   return isObject(node.explore) || node.inventory_source === 'mixed_unconnected';
 }
 
-function authorsOf(node: JsonObject, where: string, reading: Reading): Account[] {
-  const coauthors = Array.isArray(node.coauthor_producers) ? node.coauthor_producers : [];
-  const author = isObject(node.user) ? node.user : node.owner;
-  return [author, ...coauthors]
-    .map((user) => readAccount(user, 'authors', where, reading))
-    .filter((account) => account !== undefined);
+/** Authors and coauthors, each once unless a later user object says more. */
+class Authors {
+  readonly #known = new Map<string, Account>();
+
+  add(node: JsonObject, provenance: Provenance): void {
+    this.#one(isObject(node.user) ? node.user : node.owner, provenance);
+    if (Array.isArray(node.coauthor_producers)) {
+      for (const user of node.coauthor_producers) this.#one(user, provenance);
+    }
+  }
+
+  all(): Account[] {
+    return [...this.#known.values()];
+  }
+
+  #one(user: unknown, provenance: Provenance): void {
+    const id = userId(user);
+    if (id === undefined || !isObject(user)) return;
+    const known = this.#known.get(id);
+    if (known && !saysMore(user, known)) return;
+    const account = readAccount(user, 'authors', provenance);
+    if (account) this.#known.set(id, known ? mergeAccount(known, account) : account);
+  }
+}
+
+/** Coauthors come as short objects, authors as longer ones, Reels tabs give ids only (2025-12, 2026-07). */
+function saysMore(user: JsonObject, known: Account): boolean {
+  if (typeof user.username !== 'string') return false;
+  return known.handle === undefined || (known.liveStory === undefined && typeof user.latest_reel_media === 'number');
 }
 
 /** Reads one item; whatever goes wrong with it must not blind the rest. */

@@ -29,30 +29,40 @@ export function readPost(
   const format = formatOf(media);
   const written = isoFromSeconds(media.taken_at ?? media.taken_at_timestamp);
   const derived = written === null ? dateFromPk(id) : null;
-  const coauthors = coauthorsOf(media);
-  const authorName = textOf(author?.full_name) ?? textOf(author?.username);
-  const pictureUrl = pictureOf(media);
-  return {
+  const { reactions, comments, shares, views, viewsAre } = readCounts(media, format);
+  const post: Post = {
     network: 'instagram',
     id,
-    ...(code !== undefined && { code, url: postUrl(code, format) }),
     communityId,
-    ...(authorId !== undefined && { authorId }),
-    ...(authorName !== undefined && { authorName }),
     publishedAt: written ?? derived,
-    ...(derived !== null && { dateFrom: 'id' as const }),
     text: captionOf(media),
     format,
-    ...readCounts(media, format),
+    reactions,
+    comments,
+    shares,
+    views,
     pinned: pinnedOf(media, place, communityId) ?? pinnedByOrder ?? null,
     ad: adOf(media, place),
-    ...(typeof media.is_paid_partnership === 'boolean' && { partnership: media.is_paid_partnership }),
-    ...(coauthors.length > 0 && { coauthors }),
-    ...(typeof media.comments_disabled === 'boolean' && { commentsClosed: media.comments_disabled }),
-    ...(pictureUrl !== undefined && { pictureUrl }),
     sightings: [sighting],
     provenance: provenanceOf(reading, place.where, written !== null),
   };
+  // Assigned one by one: this runs for every post of every answer, and spreading costs more than reading.
+  if (code !== undefined) {
+    post.code = code;
+    post.url = postUrl(code, format);
+  }
+  const authorName = textOf(author?.full_name) ?? textOf(author?.username);
+  const pictureUrl = pictureOf(media);
+  const coauthors = coauthorsOf(media);
+  if (authorId !== undefined) post.authorId = authorId;
+  if (authorName !== undefined) post.authorName = authorName;
+  if (derived !== null) post.dateFrom = 'id';
+  if (viewsAre !== undefined) post.viewsAre = viewsAre;
+  if (typeof media.is_paid_partnership === 'boolean') post.partnership = media.is_paid_partnership;
+  if (coauthors !== undefined) post.coauthors = coauthors;
+  if (typeof media.comments_disabled === 'boolean') post.commentsClosed = media.comments_disabled;
+  if (pictureUrl !== undefined) post.pictureUrl = pictureUrl;
+  return post;
 }
 
 export function postUrl(code: string, format: PostFormat): string {
@@ -73,9 +83,11 @@ function captionOf(media: JsonObject): string {
   return typeof caption === 'string' ? caption : '';
 }
 
-function coauthorsOf(media: JsonObject): string[] {
+function coauthorsOf(media: JsonObject): string[] | undefined {
   const list = media.coauthor_producers;
-  return Array.isArray(list) ? list.map(userId).filter((id) => id !== undefined) : [];
+  if (!Array.isArray(list) || list.length === 0) return undefined;
+  const ids = list.map(userId).filter((id) => id !== undefined);
+  return ids.length > 0 ? ids : undefined;
 }
 
 /**
@@ -84,7 +96,9 @@ function coauthorsOf(media: JsonObject): string[] {
  */
 function pinnedOf(media: JsonObject, place: Place, communityId: string): boolean | undefined {
   const reels = place.surface === 'reels' ? media.clips_tab_pinned_user_ids : undefined;
-  const list = reels ?? media.timeline_pinned_user_ids ?? media.pinned_for_users;
+  const list = reels ?? media.timeline_pinned_user_ids ?? media.pinned_for_users ?? null;
+  // On the profile's own grid an unpinned post has null or an empty list (2024-03, 2025-12).
+  if (list === null && place.surface === 'wall' && 'timeline_pinned_user_ids' in media) return false;
   if (!Array.isArray(list)) return undefined;
   return list.some((pin) => (isObject(pin) ? userId(pin) : String(pin)) === communityId);
 }

@@ -3,6 +3,8 @@ import type { PageRef, Provenance } from '../../model';
 /** Date of the last change to what we recognise. */
 export const VERSION = '2026-11-22';
 
+const ADAPTER = `instagram ${VERSION}`;
+
 /** Circumstances of one reading that every record reader needs. */
 export interface Reading {
   source: Provenance['source'];
@@ -20,13 +22,14 @@ export function provenanceOf(reading: Reading, where: string, complete: boolean)
     where,
     at: reading.at,
     completeness: reading.guest ? 'guest' : complete ? 'full' : 'partial',
-    adapter: `instagram ${VERSION}`,
+    adapter: ADAPTER,
   };
 }
 
 /** An address of the web or nothing: links from a payload are never trusted to be one. */
 export function webUrl(value: unknown): string | undefined {
-  return typeof value === 'string' && /^https?:\/\/[^\s]+$/i.test(value) ? value : undefined;
+  if (typeof value !== 'string' || !(value.startsWith('https://') || value.startsWith('http://'))) return undefined;
+  return value.includes(' ') || value.includes('\n') ? undefined : value;
 }
 
 export function textOf(value: unknown): string | undefined {

@@ -2,22 +2,36 @@ import type { PageRef } from '../../model';
 import { isObject, type JsonObject } from '../_json/walk';
 import { ownerInId, userId } from './ids';
 
-/** Everybody who signed a post: author, owner, coauthors who accepted. Id to user name, empty when not given. */
-function signers(media: JsonObject): Map<string, string> {
-  const people = new Map<string, string>();
-  const add = (user: unknown) => {
+/** How many posts each person signed, and the user names seen. */
+class Signatures {
+  readonly count = new Map<string, number>();
+  readonly names = new Map<string, string>();
+  /** The post in which a person was counted last, so that author and owner count once. */
+  readonly #last = new Map<string, number>();
+
+  /** Author, owner, and the coauthors who accepted. */
+  post(media: JsonObject, index: number): void {
+    this.#add(media.user, index);
+    this.#add(media.owner, index);
+    this.#add(media.owner_id, index);
+    if (Array.isArray(media.coauthor_producers)) for (const user of media.coauthor_producers) this.#add(user, index);
+    const owner = ownerInId(media);
+    if (owner !== undefined) this.#sign(owner, index);
+  }
+
+  #add(user: unknown, index: number): void {
+    if (!isObject(user)) return;
     const id = userId(user);
-    if (id === undefined || !isObject(user)) return;
-    const name = typeof user.username === 'string' ? user.username.toLowerCase() : '';
-    if (name || !people.has(id)) people.set(id, name);
-  };
-  add(media.user);
-  add(media.owner);
-  add(media.owner_id);
-  if (Array.isArray(media.coauthor_producers)) media.coauthor_producers.forEach(add);
-  const owner = ownerInId(media);
-  if (owner !== undefined && !people.has(owner)) people.set(owner, '');
-  return people;
+    if (id === undefined) return;
+    this.#sign(id, index);
+    if (typeof user.username === 'string' && !this.names.has(id)) this.names.set(id, user.username.toLowerCase());
+  }
+
+  #sign(id: string, index: number): void {
+    if (this.#last.get(id) === index) return;
+    this.#last.set(id, index);
+    this.count.set(id, (this.count.get(id) ?? 0) + 1);
+  }
 }
 
 export interface WallOwner {
@@ -35,14 +49,11 @@ export interface WallOwner {
  */
 export function wallOwner(nodes: readonly JsonObject[], page: PageRef): WallOwner | undefined {
   if (nodes.length === 0) return undefined;
-  const count = new Map<string, number>();
-  const names = new Map<string, string>();
-  for (const node of nodes) {
-    for (const [id, name] of signers(node)) {
-      count.set(id, (count.get(id) ?? 0) + 1);
-      if (name) names.set(id, name);
-    }
-  }
+  const signatures = new Signatures();
+  nodes.forEach((node, index) => {
+    signatures.post(node, index);
+  });
+  const { count, names } = signatures;
   const owner = (id: string): WallOwner => ({ id, ...(names.has(id) && { handle: names.get(id) }) });
   const everywhere = [...count].filter(([, times]) => times === nodes.length).map(([id]) => id);
   const isPage = (id: string) => id === page.communityId || (!!page.handle && names.get(id) === page.handle);
