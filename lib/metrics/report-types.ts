@@ -166,6 +166,16 @@ export interface PerDay {
   daily: Array<{ day: string; value: number; n: number }>;
 }
 
+/** The interactions of a post, part by part. */
+export interface Counted {
+  value: number;
+  band?: Band;
+  reactions: number;
+  comments: number;
+  shares?: number;
+  pollVotes?: number;
+}
+
 /** What one post looks like next to the others. */
 export interface PostFigures {
   id: string;
@@ -178,15 +188,16 @@ export interface PostFigures {
   /** Why there is no `erF`. */
   erFReason?: ReasonCode;
   erV?: number;
-  /** What was added up for `erF`. */
-  interactions?: { value: number; band?: Band };
+  /** What was added up for `erF`: the sum, and its parts as far as they are in it. */
+  interactions?: Counted;
   /** Interactions of this post are likes + comments. */
   withoutShares?: boolean;
   /** Multiple of what is usual for this format: 1.9 is "1.9× usual". */
   timesUsual?: number;
   /** Expected interactions, and the number of posts they come from. */
   usual?: { expected: number; n: number };
-  timesUsualReason?: ReasonCode;
+  /** `UNDATED`: its age is not known, so it may still be growing. */
+  timesUsualReason?: ReasonCode | 'UNDATED';
   /** Robust z of ln(1 + interactions). */
   z?: number;
   class?: 'breakout' | 'strong' | 'usual' | 'weak';
@@ -246,6 +257,8 @@ export interface Breakdowns {
   lengths: Array<Bucket<'short' | 'medium' | 'long'>>;
   hashtags: Term[];
   words: Term[];
+  /** Interactions are likes + comments, because not every post of the window shows its shares. */
+  withoutShares?: boolean;
 }
 
 /**
@@ -328,7 +341,7 @@ export interface EngagementReport {
   exclusions: Exclusions;
   /** Every post of the community, newest first, undated last. */
   posts: PostFigures[];
-  /** Moving median of the last 20 eligible posts, one point per post, oldest first. */
+  /** Moving median of the last 20 eligible posts, one point per post, oldest first; shares as in `breakdowns`. */
   series: Array<{ id: string; at: string; value: number }>;
   rhythm: Rhythm | NoFigure;
   breakdowns: Breakdowns;
