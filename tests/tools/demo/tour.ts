@@ -1,0 +1,85 @@
+import type { Page } from '@playwright/test';
+import { launchChromium } from '../../e2e/support/chromium';
+import { mismatches } from '../../e2e/support/expected-figures';
+import type { OfflineNetwork } from '../../e2e/support/offline-network';
+import { type PanelFigures, readPanel } from '../../e2e/support/panel';
+import type { StandInCommunity } from '../../standins/contract';
+
+/** One look at one community. */
+export interface Stop {
+  network: string;
+  community: StandInCommunity;
+  dark: boolean;
+  locale: string;
+}
+
+export interface Sight extends Stop {
+  figures: PanelFigures | undefined;
+  problems: string[];
+  screenshot: string;
+}
+
+/** How long a figure may take to appear and settle; far more than it needs, for slow machines. */
+const PATIENCE_MS = 15_000;
+
+/** Every community in light and English; the first of each network also dark, and the very first in Russian. */
+export function planTour(networks: readonly { network: string; communities: readonly StandInCommunity[] }[]): Stop[] {
+  const stops = networks.flatMap(({ network, communities }) =>
+    communities.map((community) => ({ network, community, dark: false, locale: 'en-US' })),
+  );
+  const first = stops.filter((stop, index) => stops.findIndex(({ network }) => network === stop.network) === index);
+  return [
+    ...stops,
+    ...first.map((stop) => ({ ...stop, dark: true })),
+    ...first.slice(0, 1).map((stop) => ({ ...stop, locale: 'ru-RU' })),
+  ];
+}
+
+/** Walks the stops in as few browsers as possible, and takes a picture at each. */
+export async function walk(
+  stops: readonly Stop[],
+  network: OfflineNetwork,
+  extensionDir: string,
+  folder: string,
+): Promise<Sight[]> {
+  const sights: Sight[] = [];
+  for (const [dark, locale] of distinct(stops)) {
+    const browser = await launchChromium({ network, extensionDir, dark, locale });
+    try {
+      await browser.background();
+      for (const stop of stops.filter((candidate) => candidate.dark === dark && candidate.locale === locale)) {
+        const page = await browser.context.newPage();
+        const number = String(sights.length + 1).padStart(2, '0');
+        const screenshot = `${number}-${stop.community.slug}-${dark ? 'dark' : 'light'}-${locale.slice(0, 2)}.png`;
+        sights.push({ ...stop, ...(await look(page, stop, `${folder}/${screenshot}`)), screenshot });
+        await page.close();
+      }
+    } finally {
+      await browser.close();
+    }
+  }
+  return sights;
+}
+
+/** Looks until the figures are as promised or patience ends; answers that come later change the first figure. */
+async function look(page: Page, { community }: Stop, picture: string) {
+  let figures: PanelFigures | undefined;
+  let problems: string[] = [];
+  await page.goto(community.url);
+  const end = Date.now() + PATIENCE_MS;
+  do {
+    await page.waitForTimeout(150);
+    figures = await page.evaluate(readPanel);
+    problems = mismatches(community.expected, figures);
+  } while (problems.length && Date.now() < end);
+  // Badges are put on after the headline; two frames and a little is enough for the picture.
+  await page.waitForTimeout(400);
+  await page.screenshot({ path: picture });
+  return { figures, problems };
+}
+
+function distinct(stops: readonly Stop[]): [boolean, string][] {
+  return [
+    ...new Map(stops.map(({ dark, locale }) => [`${dark} ${locale}`, [dark, locale] as [boolean, string]])).values(),
+  ];
+}
