@@ -1,5 +1,5 @@
 import { parseHTML } from 'linkedom';
-import { emptyResult, type PageRef, type ReadResult } from '../../../lib/model';
+import { emptyResult, type PageRef, type Post, type ReadResult } from '../../../lib/model';
 import { parseDocuments } from '../../../lib/networks/_json/documents';
 import { shapeOf } from '../../../lib/networks/_json/walk';
 import type { NetworkAdapter, ReadContext } from '../../../lib/networks/contract';
@@ -53,14 +53,31 @@ function readWith(adapter: NetworkAdapter, saved: Saved, context: ReadContext): 
 }
 
 /** Without an address, what was read tells what the page was about, as far as that is certain. */
-function refinePage({ page, communities, posts }: ReadResult): PageRef {
-  const owners = new Set([...communities.map(({ id }) => id), ...posts.map(({ communityId }) => communityId)]);
-  const [only] = owners;
-  if (owners.size !== 1 || only === undefined) return page;
-  if (page.kind === 'community' || page.kind === 'person') return { communityId: only, ...page };
-  const [community] = communities;
-  if (page.kind !== 'other' || !community) return page;
-  return { ...page, kind: community.kind === 'person' ? 'person' : 'community', communityId: only };
+function refinePage(reading: ReadResult): PageRef {
+  const { page, posts } = reading;
+  const owner = onlyOwner(reading);
+  if (page.kind === 'community' || page.kind === 'person') return owner ? { communityId: owner, ...page } : page;
+  const [post, ...more] = posts;
+  if (page.kind !== 'other' || !owner) return page;
+  if (post && more.length === 0 && post.sightings.some(({ surface }) => surface === 'single')) {
+    return { ...page, kind: 'post', communityId: owner, postId: post.id };
+  }
+  if (!posts.every(standsOnWall)) return page;
+  const community = reading.communities.find(({ id }) => id === owner);
+  return { ...page, kind: community?.kind === 'person' ? 'person' : 'community', communityId: owner };
+}
+
+/** Posts of a feed, a search or a suggestion say nothing about the page they stand on. */
+function standsOnWall({ sightings }: Post): boolean {
+  return sightings.some(({ surface }) => surface === 'wall' || surface === 'reels');
+}
+
+function onlyOwner({ communities, posts }: ReadResult): string | undefined {
+  const walls = posts.map(
+    (post) => post.sightings.find(({ communityId }) => communityId)?.communityId ?? post.communityId,
+  );
+  const owners = new Set(posts.length ? walls : communities.map(({ id }) => id));
+  return owners.size === 1 ? [...owners][0] : undefined;
 }
 
 function notRecognised(saved: Saved): ReadResult {

@@ -13,6 +13,10 @@ const problems: string[] = [];
 
 for (const browser of ['chrome', 'firefox'] as const) {
   const folder = inProject(outputFolder(browser));
+  if (!existsSync(`${folder}/manifest.json`)) {
+    problems.push(`${outputFolder(browser)} holds no build`);
+    continue;
+  }
   const files = filesOf(JSON.parse(readFileSync(`${folder}/manifest.json`, 'utf8')));
   const weigh = (part: Part) =>
     files[part]
