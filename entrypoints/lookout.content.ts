@@ -1,13 +1,13 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import { callReader } from '../lib/capture/call-reader';
 import { keepFleetingAttribute } from '../lib/capture/fleeting';
 import { openInbox } from '../lib/capture/handover';
 import { listenToTap } from '../lib/capture/listen';
-import { callOverlay } from '../lib/capture/lookout';
 import { ask } from '../lib/messaging/ask';
 import { sendMessage } from '../lib/messaging/protocol';
 import { allMatches, descriptorForHost } from '../lib/networks/descriptors';
 
-/** Every page of the networks, from its first moment: keeps what the tap hears and calls the interface when needed. */
+/** Every page of the networks, from its first moment: keeps what the tap hears and calls the reader when needed. */
 export default defineContentScript({
   matches: allMatches,
   runAt: 'document_start',
@@ -20,9 +20,9 @@ export default defineContentScript({
     const inbox = openInbox();
     listenToTap(descriptor, inbox, stop.signal);
     if (descriptor.fleetingAttribute) keepFleetingAttribute(descriptor.fleetingAttribute, inbox, stop.signal);
-    callOverlay({
+    callReader({
       worthIt: () => descriptor.locate(location.href).kind !== 'other',
-      call: () => ask(() => sendMessage('showOverlay', { network: descriptor.id })),
+      call: () => ask(() => sendMessage('startReading', { network: descriptor.id })),
       onSwitchedOff: () => stop.abort(),
       signal: stop.signal,
     });

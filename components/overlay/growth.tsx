@@ -33,7 +33,13 @@ export function Growth({ view }: { view: PanelView }) {
                 from: figures.percent(growth.er.from),
                 to: figures.percent(growth.er.to),
                 date: figures.day(growth.er.since, view.now),
-              })}
+              })}{' '}
+              {'rate' in growth.er.growth
+                ? t('growth.erRate', {
+                    rate: signed(figures.percentTo(growth.er.growth.rate, 0), growth.er.growth.rate),
+                    points: signed(figures.decimal(growth.er.growth.points * 100, 2), growth.er.growth.points),
+                  })
+                : growth.er.growth.reason === 'OVERLAP' && t('growth.erOverlap')}
             </p>
           )}
         </div>

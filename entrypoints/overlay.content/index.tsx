@@ -2,14 +2,10 @@ import { createRoot } from 'react-dom/client';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { OverlayApp } from '../../components/overlay/overlay-app';
 import { BADGE_TAG } from '../../components/overlay/post-badge';
-import { sharedInbox } from '../../lib/capture/handover';
-import { ReportBook } from '../../lib/insight/report-book';
-import { adapterFor } from '../../lib/networks/adapters';
-import { allMatches, descriptorForHost } from '../../lib/networks/descriptors';
+import { allMatches } from '../../lib/networks/descriptors';
 import { shadowCss } from '../../lib/page/shadow-css';
 import { removeStaleHosts, shadowHost } from '../../lib/page/shadow-host';
-import { startReading } from '../../lib/reading/page-reader';
-import { Session } from '../../lib/session/session';
+import { sharedReading } from '../../lib/reading/shared-reading';
 import { readSettings } from '../../lib/settings/settings';
 import { watchConnection } from './connection';
 import css from './overlay.css?inline';
@@ -18,38 +14,30 @@ import { overlayServices } from './services';
 /** Tag of the element that carries the interface in the page. */
 const OVERLAY_TAG = 'lorgnette-overlay';
 
-/** The interface, put into a page by the background when the small script asks for it. */
+/** The interface, put into a page by the background when the reader asks for it. */
 export default defineContentScript({
   matches: allMatches,
   registration: 'runtime',
   cssInjectionMode: 'manual',
   async main(ctx) {
     removeStaleHosts(OVERLAY_TAG, BADGE_TAG);
-    const descriptor = descriptorForHost(location.hostname);
-    const adapter = descriptor && adapterFor(descriptor.id);
-    if (adapter === undefined) return;
-
-    const stop = new AbortController();
-    const session = new Session(adapter.descriptor.locate(location.href), location.href);
-    const book = new ReportBook(session, Intl.DateTimeFormat().resolvedOptions().timeZone);
-    startReading(adapter, session, sharedInbox(), stop.signal);
-
+    const reading = sharedReading();
     const settings = await readSettings();
-    if (ctx.isInvalid) return;
+    if (reading === undefined || ctx.isInvalid) return;
+
     const { host, root } = shadowHost(OVERLAY_TAG, shadowCss(css));
     const mount = document.createElement('div');
     root.append(mount);
     keepEventsInside(host);
     document.documentElement.append(host);
-    const services = overlayServices({ adapter, session, book, settings, stop });
     const react = createRoot(mount);
-    react.render(<OverlayApp services={services} />);
+    react.render(<OverlayApp services={overlayServices(reading, settings)} />);
 
-    stop.signal.addEventListener('abort', () => {
+    reading.stop.signal.addEventListener('abort', () => {
       react.unmount();
       removeStaleHosts(OVERLAY_TAG, BADGE_TAG);
     });
-    ctx.onInvalidated(() => stop.abort());
+    ctx.onInvalidated(() => reading.stop.abort());
     watchConnection(ctx);
   },
 });

@@ -3,25 +3,16 @@ import { badgeState } from '../../components/overlay/badge-state';
 import { createBadge } from '../../components/overlay/post-badge';
 import { figuresFor } from '../../lib/i18n/figures';
 import { chooseLocale, translator } from '../../lib/i18n/translate';
-import type { ReportBook } from '../../lib/insight/report-book';
-import type { NetworkAdapter } from '../../lib/networks/contract';
 import { Badges } from '../../lib/page/badges';
 import { Dimmer } from '../../lib/page/dimmer';
 import { onPageChange } from '../../lib/page/page-change';
 import { watchTheme } from '../../lib/page/theme-watch';
-import type { Session } from '../../lib/session/session';
+import type { Reading } from '../../lib/reading/shared-reading';
 import { type Settings, settingsItem } from '../../lib/settings/settings';
 
 /** Figures on the posts themselves: badges, dimming, and the way from a figure to its post. */
-export function onPosts(parts: {
-  adapter: NetworkAdapter;
-  session: Session;
-  book: ReportBook;
-  settings: Settings;
-  signal: AbortSignal;
-}) {
-  const { adapter, session, book, signal } = parts;
-  let settings = parts.settings;
+export function onPosts({ adapter, session, book, stop: { signal } }: Reading, start: Settings) {
+  let settings = start;
   let on = settings.badges;
   let siteDark = false;
   const dark = () => (settings.theme === 'auto' ? siteDark : settings.theme === 'dark');

@@ -1,31 +1,21 @@
 import { browser } from 'wxt/browser';
 import type { OverlayServices } from '../../components/overlay/overlay-services';
 import { RETIRE_EVENT } from '../../lib/capture/channel';
-import type { ReportBook } from '../../lib/insight/report-book';
 import { dayIn } from '../../lib/insight/visit-snapshot';
 import { ask } from '../../lib/messaging/ask';
 import { sendMessage } from '../../lib/messaging/protocol';
-import type { NetworkAdapter } from '../../lib/networks/contract';
 import { watchComposer } from '../../lib/page/composer-watch';
 import { dockBetween, edgeBars } from '../../lib/page/dock';
 import { watchTheme } from '../../lib/page/theme-watch';
-import type { Session } from '../../lib/session/session';
+import type { Reading } from '../../lib/reading/shared-reading';
 import { changeSettings, type Settings, settingsItem } from '../../lib/settings/settings';
 import { onPosts } from './on-posts';
 
-export interface ServiceParts {
-  adapter: NetworkAdapter;
-  session: Session;
-  book: ReportBook;
-  settings: Settings;
-  stop: AbortController;
-}
-
-/** Connects the interface to the page, the background and the settings. */
-export function overlayServices({ adapter, session, book, settings, stop }: ServiceParts): OverlayServices {
+/** Connects the interface to the reading, the page, the background and the settings. */
+export function overlayServices({ adapter, session, book, stop }: Reading, settings: Settings): OverlayServices {
   const { descriptor, page } = adapter;
   const timeZone = Intl.DateTimeFormat().resolvedOptions().timeZone;
-  const posts = onPosts({ adapter, session, book, settings, signal: stop.signal });
+  const posts = onPosts({ adapter, session, book, stop }, settings);
   const switchOff = async () => {
     window.dispatchEvent(new CustomEvent(RETIRE_EVENT));
     stop.abort();

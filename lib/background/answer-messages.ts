@@ -3,18 +3,21 @@ import { listCommunities, listSnapshots, saveSnapshot } from '../library/snapsho
 import { onMessage } from '../messaging/protocol';
 import { snapshotSchema } from '../model/snapshot';
 import { readSettings } from '../settings/settings';
-import { injectOverlay } from './inject-overlay';
+import { injectInto } from './inject';
 
 /** Registers an answer for every message of the protocol. */
 export function answerMessages(): void {
   const database = new LorgnetteDatabase();
 
-  onMessage('showOverlay', async ({ data, sender }) => {
+  onMessage('startReading', async ({ data, sender }) => {
     const { switchedOff } = await readSettings();
     if (switchedOff.includes(data.network)) return 'switched-off';
-    const tabId = sender.tab?.id;
-    if (tabId !== undefined) await injectOverlay(tabId);
-    return 'shown';
+    await injectInto(sender.tab, '/content-scripts/reader.js');
+    return 'started';
+  });
+  onMessage('showInterface', async ({ sender }) => {
+    await injectInto(sender.tab, '/content-scripts/overlay.js');
+    return 'shown' as const;
   });
   onMessage('saveSnapshot', async ({ data }) => {
     await saveSnapshot(database, snapshotSchema.parse(data));

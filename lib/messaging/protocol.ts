@@ -3,8 +3,10 @@ import type { Snapshot } from '../model';
 
 /** Everything that one part of the extension may ask of the background. Keys are verbs with their subject. */
 export interface Protocol {
-  /** The small script asks for the overlay in its own tab. Answers whether this network is switched on. */
-  showOverlay(request: { network: string }): 'shown' | 'switched-off';
+  /** The small script asks for the reader in its own tab; refused while the user has this network switched off. */
+  startReading(request: { network: string }): 'started' | 'switched-off';
+  /** The reader asks for the interface in its own tab, once there is something to show. */
+  showInterface(): 'shown';
   /** Stores a visit's figures; one row per community and day, better readings replace poorer ones. */
   saveSnapshot(snapshot: Snapshot): 'saved';
   /** Earlier snapshots of one community, oldest first. */

@@ -1,5 +1,3 @@
-import * as z from 'zod/mini';
-
 /**
  * A count as a page shows it: an observation, never a bare number.
  *
@@ -10,21 +8,12 @@ import * as z from 'zod/mini';
  * - `absent`: the figure was not in what we read. This is not zero.
  * - `unsupported`: this network or this kind of post has no such counter.
  */
-export const countSchema = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('exact'), value: z.number().check(z.gte(0)) }),
-  z.object({
-    kind: z.literal('rounded'),
-    value: z.number().check(z.gte(0)),
-    lo: z.number().check(z.gte(0)),
-    hi: z.number().check(z.gte(0)),
-    raw: z.string(),
-  }),
-  z.object({ kind: z.literal('hidden') }),
-  z.object({ kind: z.literal('absent') }),
-  z.object({ kind: z.literal('unsupported') }),
-]);
-
-export type Count = z.infer<typeof countSchema>;
+export type Count =
+  | { kind: 'exact'; value: number }
+  | { kind: 'rounded'; value: number; lo: number; hi: number; raw: string }
+  | { kind: 'hidden' }
+  | { kind: 'absent' }
+  | { kind: 'unsupported' };
 
 /** A count whose size is known, exactly or within a band. */
 export type KnownCount = Extract<Count, { kind: 'exact' | 'rounded' }>;

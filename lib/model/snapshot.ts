@@ -1,5 +1,16 @@
 import * as z from 'zod/mini';
-import { countSchema } from './count';
+import type { Count } from './count';
+
+const size = z.number().check(z.gte(0));
+
+/** A count that crossed a border between parts of the extension. */
+const countSchema: z.ZodMiniType<Count> = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('exact'), value: size }),
+  z.object({ kind: z.literal('rounded'), value: size, lo: size, hi: size, raw: z.string() }),
+  z.object({ kind: z.literal('hidden') }),
+  z.object({ kind: z.literal('absent') }),
+  z.object({ kind: z.literal('unsupported') }),
+]);
 
 /** Engagement of one visit, or why there was none; fractions. */
 const visitEngagementSchema = z.union([

@@ -1,31 +1,31 @@
 import { onSoftNavigation } from '../page/soft-navigation';
 import { RETIRE_EVENT } from './channel';
 
-export interface OverlayCall {
-  /** Whether the present address is one on which the interface has something to say. */
+export interface ReaderCall {
+  /** Whether the present address is one on which there may be something to read. */
   worthIt(): boolean;
   /** Asks the background; undefined when nobody answered. */
-  call(): Promise<'shown' | 'switched-off' | undefined>;
+  call(): Promise<'started' | 'switched-off' | undefined>;
   onSwitchedOff(): void;
   signal: AbortSignal;
 }
 
 /**
- * Asks for the interface once per document, as soon as an address deserves it. When the user has switched this network
+ * Asks for the reader once per document, as soon as an address deserves it. When the user has switched this network
  * off, everything of ours falls silent until the page is loaded again.
  */
-export function callOverlay(overlay: OverlayCall): void {
+export function callReader(reader: ReaderCall): void {
   let called = false;
   const consider = async () => {
-    if (called || !overlay.worthIt()) return;
+    if (called || !reader.worthIt()) return;
     called = true;
-    const answer = await overlay.call();
+    const answer = await reader.call();
     if (answer === undefined) called = false;
     if (answer === 'switched-off') {
       window.dispatchEvent(new CustomEvent(RETIRE_EVENT));
-      overlay.onSwitchedOff();
+      reader.onSwitchedOff();
     }
   };
-  onSoftNavigation(consider, overlay.signal);
+  onSoftNavigation(consider, reader.signal);
   void consider();
 }

@@ -1,0 +1,30 @@
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { sharedInbox } from '../lib/capture/handover';
+import { ReportBook } from '../lib/insight/report-book';
+import { ask } from '../lib/messaging/ask';
+import { sendMessage } from '../lib/messaging/protocol';
+import { adapterFor } from '../lib/networks/adapters';
+import { allMatches, descriptorForHost } from '../lib/networks/descriptors';
+import { startReading } from '../lib/reading/page-reader';
+import { shareReading } from '../lib/reading/shared-reading';
+import { onceWorthShowing } from '../lib/reading/worth-showing';
+import { Session } from '../lib/session/session';
+
+/** Turns what was captured into records, without any interface; asks for the interface when it has something to show. */
+export default defineContentScript({
+  matches: allMatches,
+  registration: 'runtime',
+  main(ctx) {
+    const descriptor = descriptorForHost(location.hostname);
+    const adapter = descriptor && adapterFor(descriptor.id);
+    if (adapter === undefined) return;
+    const stop = new AbortController();
+    ctx.onInvalidated(() => stop.abort());
+
+    const session = new Session(adapter.descriptor.locate(location.href), location.href);
+    const book = new ReportBook(session, Intl.DateTimeFormat().resolvedOptions().timeZone);
+    shareReading({ adapter, session, book, stop });
+    startReading(adapter, session, sharedInbox(), stop.signal);
+    onceWorthShowing(session, () => void ask(() => sendMessage('showInterface', undefined)));
+  },
+});

@@ -1,0 +1,34 @@
+import type { ReportBook } from '../insight/report-book';
+import type { NetworkAdapter } from '../networks/contract';
+import type { Session } from '../session/session';
+
+/** What the reader and the interface share in one document. */
+export interface Reading {
+  adapter: NetworkAdapter;
+  session: Session;
+  book: ReportBook;
+  /** Ends the reading and everything that rests on it. */
+  stop: AbortController;
+}
+
+const SLOT = Symbol.for('lorgnette.reading');
+
+interface World {
+  [SLOT]?: Reading;
+}
+
+/**
+ * Leaves the reading where the interface finds it: both scripts live in the extension's isolated world of the same
+ * document, which the page cannot see. An earlier reading, of a script from before an update, is stopped.
+ */
+export function shareReading(reading: Reading): void {
+  const world = globalThis as World;
+  world[SLOT]?.stop.abort();
+  world[SLOT] = reading;
+}
+
+/** The reading of this document, or undefined when the reader is not running. */
+export function sharedReading(): Reading | undefined {
+  const reading = (globalThis as World)[SLOT];
+  return reading?.stop.signal.aborted ? undefined : reading;
+}
