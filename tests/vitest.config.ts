@@ -12,7 +12,7 @@ export default defineConfig({
       'components/**/*.test.{ts,tsx}',
       'entrypoints/**/*.test.ts',
       'tests/*.test.ts',
-      'tests/{tools,e2e/support}/**/*.test.ts',
+      'tests/{tools,bench/support,e2e/support}/**/*.test.ts',
     ],
     environment: 'node',
     testTimeout: 20_000,

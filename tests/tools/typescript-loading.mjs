@@ -4,11 +4,15 @@
  * Bundling first would take a second at every start of `npm run read`; this takes some milliseconds.
  */
 import { existsSync, globSync, statSync } from 'node:fs';
-import { registerHooks } from 'node:module';
+import { registerHooks, stripTypeScriptTypes } from 'node:module';
 import { dirname } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
 const GLOB = /import\.meta\.glob(?:<[^(]*>)?\(\s*(['"`])([^'"`]+)\1\s*,\s*\{[^}]*\}\s*,?\s*\)/g;
+
+/** Syntax that is more than annotations, so that taking the types away is not enough. */
+const NEEDS_MORE =
+  /^\s*(?:export )?(?:const )?enum \w|\b(?:private|public|protected|readonly) (?:readonly )?\w+\??:[^;]*?[,)]/m;
 
 registerHooks({
   resolve(specifier, context, next) {
@@ -21,10 +25,23 @@ registerHooks({
     if (!url.startsWith('file:') || !/\.ts$/.test(url)) return next(url, context);
     const loaded = next(url, { ...context, format: 'module-typescript' });
     const source = String(loaded.source);
-    if (!source.includes('import.meta.glob')) return loaded;
-    return { ...loaded, shortCircuit: true, source: expandGlobs(source, fileURLToPath(url)) };
+    const path = fileURLToPath(url);
+    const expanded = source.includes('import.meta.glob') ? expandGlobs(source, path) : source;
+    if (NEEDS_MORE.test(expanded)) return { format: 'module', shortCircuit: true, source: transformed(expanded) };
+    return expanded === source ? loaded : { ...loaded, shortCircuit: true, source: expanded };
   },
 });
+
+/** Node says with every call that this mode is experimental; once known, that only clutters stderr. */
+function transformed(source) {
+  const { emitWarning } = process;
+  process.emitWarning = () => {};
+  try {
+    return stripTypeScriptTypes(source, { mode: 'transform' });
+  } finally {
+    process.emitWarning = emitWarning;
+  }
+}
 
 /** Replaces each eager `import.meta.glob('./pattern', { eager: true, import: 'x' })` by the imports it stands for. */
 function expandGlobs(source, file) {

@@ -1,4 +1,9 @@
-import { ACCOUNT_FEATURES, type AccountFeature, accountFeatures } from '../../../lib/audience/account-model';
+import {
+  ACCOUNT_FEATURES,
+  type AccountFeature,
+  accountFeatures,
+  evidenceGroups,
+} from '../../../lib/audience/account-model';
 import { COMMENT_FEATURES, type CommentFeature, readComments } from '../../../lib/audience/comment-features';
 import { VK_PROFILE_FEATURES, type VkProfileFeature, vkProfileFeatures } from '../../../lib/audience/vk-profile';
 import { accountFacts } from '../score/account-rows';
@@ -34,10 +39,17 @@ export const COMMENT_RECIPE: Recipe<CommentFeature> = {
   neutralFrom: ['instagram'],
 };
 
-export function accountExamples(set: AccountSet): Example<AccountFeature>[] {
-  return corpusRows(ACCOUNT_FILES[set]).flatMap((row, i) => {
-    const values = accountFeatures(accountFacts(row));
-    return values === null ? [] : [{ values, label: labelOf(row), set, group: `${set} ${i}` }];
+export interface AccountExample extends Example<AccountFeature> {
+  groups: number;
+}
+
+export function accountExamples(set: AccountSet): AccountExample[] {
+  return corpusRows(ACCOUNT_FILES[set]).flatMap((row) => {
+    const facts = accountFacts(row);
+    const values = accountFeatures(facts);
+    if (values === null) return [];
+    const groups = evidenceGroups(facts, values).length;
+    return [{ values, label: labelOf(row), set, group: JSON.stringify(facts), groups }];
   });
 }
 

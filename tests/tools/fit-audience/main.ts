@@ -6,7 +6,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { inProject } from '../project';
 import { complain, say, table } from '../terminal';
-import { barTable } from './bars';
+import { barTable, barText, isMet } from './bars';
 import { CORPUS_IS_HERE } from './corpus';
 import { fitAll } from './models';
 import { tableFile } from './table-file';
@@ -24,7 +24,13 @@ if (!CORPUS_IS_HERE) {
     process.exitCode = same ? 0 : 1;
   } else {
     writeFileSync(FILE, source);
-    const rows = barTable().map(({ id, what, reached, bar }) => [id, what, reached.toFixed(3), bar]);
-    say(table([['bar', 'figure', 'reached', 'must'], ...rows]));
+    const rows = barTable().map((bar) => [
+      bar.id,
+      bar.what,
+      bar.reached.toFixed(3),
+      barText(bar),
+      isMet(bar) ? 'yes' : 'NO',
+    ]);
+    say(table([['bar', 'figure', 'reached', 'must', 'met'], ...rows]));
   }
 }
