@@ -20,6 +20,7 @@ export function unescapeHtml(text: string): string {
  */
 export function plainText(value: unknown): string {
   if (typeof value !== 'string') return '';
+  if (!/[<&|]/.test(value)) return value;
   let text = value;
   if (text.includes('<br')) text = text.replace(/<br ?\/?>/g, '\n');
   text = unescapeHtml(text);

@@ -1,5 +1,5 @@
 import type { Community, Count } from '../../model';
-import { ABSENT } from '../../model';
+import { ABSENT, isKnown } from '../../model';
 import { printed } from './dom-counts';
 import { outerPosts, own, postIdOf } from './dom-place';
 import { ownedPage, provenanceOf, type Reading } from './reading';
@@ -47,13 +47,13 @@ function isVerified(header: Element): boolean {
 
 function addCommunity(reading: Reading, id: string, name: string, members: Count, verified: boolean): void {
   const known = reading.communities.find((one) => one.id === id);
-  if (known) return;
+  if (known && (isKnown(known.members) || !isKnown(members))) return;
   const { handle } = reading.page.communityId === id ? reading.page : { handle: undefined };
   const community: Community = {
     network: 'vk',
     id,
-    // The page says "followers" to all kinds alike; JSON corrects this.
-    kind: 'group',
+    // The page says "followers" to all kinds alike, so only JSON knows the kind.
+    kind: known?.kind ?? 'group',
     name,
     members,
     provenance: { ...provenanceOf(reading, 'group-header', false), source: 'dom' },

@@ -1,5 +1,5 @@
-import type { Post } from '../../model';
-import { ABSENT } from '../../model';
+import type { Count, Post } from '../../model';
+import { ABSENT, isKnown } from '../../model';
 import { isoFromSeconds } from '../_json/walk';
 import { commentsOf, reactionsOf, sharesOf, viewsOf } from './dom-counts';
 import { outerPosts, own, POST_SELECTOR, postIdOf } from './dom-place';
@@ -19,10 +19,24 @@ const AD_WORD = /(?:^|\s)(?:Реклама|Community ad|Рэклама|жарн�
 
 /** Reads the posts on screen. Counters may be abbreviated, so JSON wins wherever both are known. */
 export function readPostsOnScreen(root: ParentNode, reading: Reading): void {
+  const known = new Map(reading.posts.map((post) => [post.id, post]));
   for (const element of outerPosts(root)) {
     const post = readElement(element, reading);
-    if (post) reading.posts.push(post);
+    if (post) reading.posts.push(onlyUnknown(post, known.get(post.id)));
   }
+}
+
+/** Leaves out the counters that JSON of the same page already told to the last digit. */
+function onlyUnknown(post: Post, known: Post | undefined): Post {
+  if (!known) return post;
+  const either = (seen: Count, told: Count) => (isKnown(told) ? ABSENT : seen);
+  return {
+    ...post,
+    reactions: either(post.reactions, known.reactions),
+    comments: either(post.comments, known.comments),
+    shares: either(post.shares, known.shares),
+    views: either(post.views, known.views),
+  };
 }
 
 function readElement(element: Element, reading: Reading): Post | undefined {

@@ -1,17 +1,17 @@
-/** First letters of the months in VK's short and long forms; "мая" is irregular (strings of 2026-08). */
-const MONTHS = [
-  ['янв', 'jan'],
-  ['фев', 'feb'],
-  ['мар', 'mar'],
-  ['апр', 'apr'],
+/** Months as VK declines them; labels hold them whole or cut after three letters ("июл", "Jul", strings of 2026-08). */
+const MONTHS: readonly (readonly string[])[] = [
+  ['января', 'january'],
+  ['февраля', 'february'],
+  ['марта', 'march'],
+  ['апреля', 'april'],
   ['мая', 'may'],
-  ['июн', 'jun'],
-  ['июл', 'jul'],
-  ['авг', 'aug'],
-  ['сен', 'sep'],
-  ['окт', 'oct'],
-  ['ноя', 'nov'],
-  ['дек', 'dec'],
+  ['июня', 'june'],
+  ['июля', 'july'],
+  ['августа', 'august'],
+  ['сентября', 'september'],
+  ['октября', 'october'],
+  ['ноября', 'november'],
+  ['декабря', 'december'],
 ];
 
 const MINUTE = 60_000;
@@ -87,7 +87,8 @@ function calendarDay(text: string, today: Date): number | undefined {
   const first = /^(\d{1,2}) ([а-яa-z]+)\.?(?:,? (\d{4}))?(?: |$)/.exec(text);
   const second = first ? null : /^([a-z]+) (\d{1,2})(?:, (\d{4}))?(?: |$)/.exec(text);
   const [date, name, year] = first ? [first[1], first[2], first[3]] : [second?.[2], second?.[1], second?.[3]];
-  const month = MONTHS.findIndex((names) => names.some((short) => name?.startsWith(short)));
+  const isNamed = (full: string) => name !== undefined && name.length >= 3 && full.startsWith(name);
+  const month = MONTHS.findIndex((names) => names.some(isNamed));
   if (month < 0 || Number(date) < 1 || Number(date) > 31) return undefined;
   if (year !== undefined) return noon(Number(year), month, Number(date));
   const thisYear = noon(today.getUTCFullYear(), month, Number(date));

@@ -1,6 +1,6 @@
 import type { Count, PostFormat } from '../../model';
 import { exact } from '../../model';
-import { at, isObject, stringAt } from '../_json/walk';
+import { at, isObject } from '../_json/walk';
 
 /** Attachment types by the format they make, the most telling first (types: API 5.199 and the client of 2026-09). */
 const FORMATS: readonly (readonly [PostFormat, RegExp])[] = [
@@ -17,23 +17,27 @@ const FORMATS: readonly (readonly [PostFormat, RegExp])[] = [
 ];
 
 function typeOf(attachment: unknown): string {
-  const type = stringAt(attachment, 'type') ?? '';
-  return type === 'video' && stringAt(attachment, 'video', 'type') === 'short_video' ? 'clip' : type;
+  if (!isObject(attachment) || typeof attachment.type !== 'string') return '';
+  const isClip = attachment.type === 'video' && isObject(attachment.video) && attachment.video.type === 'short_video';
+  return isClip ? 'clip' : attachment.type;
 }
 
 /** What kind of post the attachments make; several pictures are an album. */
 export function formatOf(attachments: unknown): PostFormat {
   if (!Array.isArray(attachments) || attachments.length === 0) return 'text';
   const types = attachments.map(typeOf);
+  if (types.length === 1 && types[0] === 'photo') return 'image';
   const found = FORMATS.find(([, pattern]) => types.some((type) => pattern.test(type)))?.[0] ?? 'other';
   return found === 'image' && types.filter((type) => type === 'photo').length > 1 ? 'album' : found;
 }
 
 /** Votes of the attached poll; undefined when there is none. */
 export function pollVotesOf(attachments: unknown): Count | undefined {
-  const list = Array.isArray(attachments) ? attachments : [];
-  const poll = list.find((attachment) => stringAt(attachment, 'type') === 'poll');
-  return poll === undefined ? undefined : exact(at(poll, 'poll', 'votes'));
+  if (!Array.isArray(attachments)) return undefined;
+  for (const attachment of attachments) {
+    if (isObject(attachment) && attachment.type === 'poll') return exact(at(attachment, 'poll', 'votes'));
+  }
+  return undefined;
 }
 
 /** Only pictures over https, so that an address can never be a script. */
@@ -43,13 +47,23 @@ export function pictureAddress(value: unknown): string | undefined {
 
 /** A middle-sized picture of the first photo or video: sizes lists since 2018, `photo_604` before. */
 export function pictureOf(attachments: unknown): string | undefined {
-  for (const attachment of Array.isArray(attachments) ? attachments : []) {
-    const media = at(attachment, 'photo') ?? at(attachment, 'video');
-    if (!isObject(media)) continue;
-    const sizes = [media.sizes, media.image].find(Array.isArray) ?? [];
-    const fitting = sizes.find((size) => Number(at(size, 'width')) >= 300) ?? sizes[sizes.length - 1];
-    const address = pictureAddress(at(fitting, 'url')) ?? pictureAddress(media.photo_604);
+  if (!Array.isArray(attachments)) return undefined;
+  for (const attachment of attachments) {
+    if (!isObject(attachment)) continue;
+    const media = attachment.photo ?? attachment.video;
+    const address = isObject(media)
+      ? (fittingSize(media.sizes ?? media.image) ?? pictureAddress(media.photo_604))
+      : undefined;
     if (address) return address;
   }
   return undefined;
+}
+
+/** The first size at least 300 pixels wide, else the last one; sizes are listed from small to large. */
+function fittingSize(sizes: unknown): string | undefined {
+  if (!Array.isArray(sizes)) return undefined;
+  for (const size of sizes) {
+    if (isObject(size) && typeof size.width === 'number' && size.width >= 300) return pictureAddress(size.url);
+  }
+  return pictureAddress(at(sizes, sizes.length - 1, 'url'));
 }

@@ -15,6 +15,12 @@ export function userName(item: JsonObject): string {
   return plainText([stringAt(item, 'first_name'), stringAt(item, 'last_name')].filter(Boolean).join(' '));
 }
 
+/** The name in addresses; anything that could not stand in one is no name. */
+export function screenNameOf(item: JsonObject): string | undefined {
+  const name = stringAt(item, 'screen_name') ?? stringAt(item, 'domain');
+  return name !== undefined && /^[\w.]{1,64}$/.test(name) ? name : undefined;
+}
+
 /** Fields that VK always sends (`deactivated`, `is_closed`) and those that the client happened to ask for. */
 export function readAccount(
   item: JsonObject,
@@ -27,7 +33,7 @@ export function readAccount(
   const account: Account = { network: 'vk', id, url: `https://vk.com/id${id}`, seenIn, provenance };
   const name = userName(item);
   if (name) account.name = name;
-  const handle = stringAt(item, 'screen_name') ?? stringAt(item, 'domain');
+  const handle = screenNameOf(item);
   if (handle) account.handle = handle;
   if (typeof item.is_closed === 'boolean') account.closed = item.is_closed;
   if (item.verified === 1 || item.verified === 0) account.verified = item.verified === 1;

@@ -1,7 +1,7 @@
 import { at, idAt, isObject, type JsonObject } from '../_json/walk';
 import { commentPost, looksLikeComment, readComment } from './read-comment';
 import { addRole, type List } from './read-list';
-import { noteUnrecognised, provenanceOf } from './reading';
+import { noteUnrecognised } from './reading';
 
 /** Reads a list of comments with their threads. Answers before 2020 do not name the post; then the page's one is meant. */
 export function readComments(list: List, items: unknown[]): void {
@@ -18,7 +18,7 @@ export function readComments(list: List, items: unknown[]): void {
 /** Reads one comment and the replies that came with it. */
 export function readCommentItem(list: List, item: unknown, postId: string, parentId: string | undefined): void {
   if (!isObject(item) || !looksLikeComment(item)) return;
-  const comment = readComment(item, postId, parentId, list.names, provenanceOf(list.reading, list.where));
+  const comment = readComment(item, postId, parentId, list.names, list.provenance);
   if (!comment) return;
   list.reading.comments.push(comment);
   addRole(list, comment.authorId, 'comments', comment.postId);

@@ -3,6 +3,7 @@ import { ABSENT, exact } from '../../model';
 import { at, idAt, isObject, type JsonObject, stringAt } from '../_json/walk';
 import { plainText } from './api-text';
 import { pictureAddress } from './post-attachments';
+import { screenNameOf } from './read-account';
 
 const KINDS = new Set(['group', 'page', 'event']);
 
@@ -45,9 +46,9 @@ export function readCommunity(item: JsonObject, provenanceFor: (full: boolean) =
     members,
     provenance: provenanceFor(members.kind === 'exact'),
   };
-  const handle = stringAt(item, 'screen_name');
+  const handle = screenNameOf(item);
   if (handle) community.handle = handle;
-  community.url = `https://vk.com/${handle && /^[\w.]+$/.test(handle) ? handle : `club${id}`}`;
+  community.url = `https://vk.com/${handle ?? `club${id}`}`;
   const total = exact(wallTotal(item));
   if (total.kind === 'exact') community.postsTotal = total;
   addDetails(community, item);
@@ -63,8 +64,9 @@ function addDetails(community: Community, item: JsonObject): void {
   if (category) community.category = plainText(category);
   const description = plainText(item.description) || plainText(item.status);
   if (description) community.description = description;
-  const site = stringAt(item, 'site');
-  if (site) community.links = [plainText(site)];
+  const site = plainText(item.site);
+  // Owners type what they like here; only something that can be a web address is kept.
+  if (/^(?:https?:\/\/)?[^\s:/?#@]+\.[^\s:/?#@]+(?:[/?#:]\S*)?$/.test(site)) community.links = [site];
   const picture = [item.photo_200, item.photo_100, item.photo_50].map(pictureAddress).find(Boolean);
   if (picture) community.pictureUrl = picture;
 }
@@ -83,9 +85,9 @@ export function readPerson(item: JsonObject, provenanceFor: (full: boolean) => P
     members: followers,
     provenance: provenanceFor(true),
   };
-  const handle = stringAt(item, 'screen_name') ?? stringAt(item, 'domain');
+  const handle = screenNameOf(item);
   if (handle) person.handle = handle;
-  person.url = `https://vk.com/${handle && /^[\w.]+$/.test(handle) ? handle : `id${id}`}`;
+  person.url = `https://vk.com/${handle ?? `id${id}`}`;
   const verified = flag(item.verified);
   if (verified !== undefined) person.verified = verified;
   if (typeof item.is_closed === 'boolean') person.closed = item.is_closed;

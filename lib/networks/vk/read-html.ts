@@ -3,7 +3,7 @@ import { unescapeHtml } from './api-text';
 import { findRecords, type Source } from './find-records';
 import { readPrefetched } from './read-embedded';
 import { openList } from './read-list';
-import { postKey } from './read-post';
+import { keyOf } from './read-post';
 import { readPosts } from './read-posts';
 import { noteUnrecognised, type Reading } from './reading';
 
@@ -105,7 +105,7 @@ function readBlobs(blobs: Blob[], ads: Set<string>, reading: Reading, source: So
 }
 
 function marked(item: JsonObject, ads: Set<string>): JsonObject {
-  const key = postKey(item);
+  const key = keyOf(item)?.key;
   return key !== undefined && ads.has(key) ? { ...item, marked_as_ads: 1 } : item;
 }
 

@@ -15,6 +15,10 @@ export interface List {
   request?: JsonObject;
   names: Map<string, string>;
   users: Map<string, JsonObject>;
+  /** Of everything that the list tells in full. */
+  provenance: Provenance;
+  /** Roles already noted, so that a busy author is one account from the start. */
+  roles: Map<string, string>;
 }
 
 function objects(value: unknown): JsonObject[] {
@@ -23,7 +27,8 @@ function objects(value: unknown): JsonObject[] {
 
 /** Takes in `groups` and `profiles`: names for authors, communities, and people to be looked up by role. */
 export function openList(reading: Reading, where: string, method: string | undefined, holder: JsonObject): List {
-  const list: List = { reading, where, method, names: new Map(), users: new Map() };
+  const provenance = provenanceOf(reading, where);
+  const list: List = { reading, where, method, names: new Map(), users: new Map(), provenance, roles: new Map() };
   for (const group of objects(holder.groups)) addGroup(list, group);
   for (const user of objects(holder.profiles)) addUser(list, user);
   return list;
@@ -53,9 +58,10 @@ export function addWallTotal(list: List, owner: string, count: unknown): void {
 
 /** An account for somebody who wrote something, with the profile when the answer brought one. */
 export function addRole(list: List, id: string | undefined, role: Account['seenIn'][number], listOf: string): void {
-  if (id === undefined || id === '0') return;
+  if (id === undefined || id === '0' || list.roles.get(id) === role) return;
+  list.roles.set(id, role);
   const user = list.users.get(id);
-  const known = user && readAccount(user, [role], listOf, provenanceOf(list.reading, list.where));
+  const known = user && readAccount(user, [role], listOf, list.provenance);
   const account: Account = known ?? bareAccount(list, id, role, listOf);
   list.reading.accounts.push(account);
 }

@@ -3,7 +3,6 @@ import { idAt, type JsonObject, stringAt } from '../_json/walk';
 import { looksLikeUser, readAccount } from './read-account';
 import { readPerson } from './read-community';
 import type { List } from './read-list';
-import { provenanceOf } from './reading';
 
 const BY_METHOD: Record<string, Account['seenIn'][number]> = {
   'groups.getMembers': 'members',
@@ -17,7 +16,7 @@ export function readPeople(list: List, items: readonly JsonObject[]): void {
   const role = roleOf(list, items);
   const listOf = ownerOf(list, role);
   for (const item of items) {
-    const account = readAccount(item, role ? [role] : [], listOf, provenanceOf(list.reading, list.where));
+    const account = readAccount(item, role ? [role] : [], listOf, list.provenance);
     if (account) list.reading.accounts.push(account);
   }
 }
@@ -41,8 +40,8 @@ function ownerOf(list: List, role: Account['seenIn'][number] | undefined): strin
 /** Profiles that a page asked for by id; with a number of followers they are also owners of a wall. */
 export function readProfile(list: List, user: JsonObject): void {
   if (!looksLikeUser(user)) return;
-  const account = readAccount(user, ['profile'], undefined, provenanceOf(list.reading, list.where));
+  const account = readAccount(user, ['profile'], undefined, list.provenance);
   if (account) list.reading.accounts.push(account);
-  const person = readPerson(user, () => provenanceOf(list.reading, list.where));
+  const person = readPerson(user, () => list.provenance);
   if (person) list.reading.communities.push(person);
 }

@@ -1,11 +1,14 @@
 import type { Count, Post } from '../../model';
 import { ABSENT, exact } from '../../model';
-import { at, idAt, isObject, isoFromSeconds, type JsonObject, stringAt } from '../_json/walk';
+import { at, idAt, isObject, isoFromSeconds, type JsonObject } from '../_json/walk';
 import { plainText } from './api-text';
 import { formatOf, pictureOf, pollVotesOf } from './post-attachments';
 
 /** Feed item types that are advertising (2026-09); `ads_easy_promote` is a hint to the owner and is not. */
 const AD_TYPE = /^(?:post_ads|ads|ads_post|ads_app|ads_site|ads_vk_apps_slider)$/;
+
+/** Feed items that have an owner, a date and often likes, but are no posts. */
+const OTHER_ITEM = /^(?:wall_)?photo|^video|^clip|^friend|^topic/;
 
 /** Facts about a post that stand outside its own object. */
 export interface PostSurroundings {
@@ -19,18 +22,33 @@ export interface PostSurroundings {
   guest: boolean;
 }
 
-/** Signed owner id: wall naming, feed and main-tab naming, bare objects of 2018. */
-export function postOwner(item: JsonObject): string | undefined {
-  return idAt(item, 'source_id') ?? idAt(item, 'owner_id') ?? idAt(item, 'to_id');
+/** Who a post is. */
+export interface PostIdentity {
+  /** Signed owner id. */
+  owner: string;
+  /** `<owner>_<id>`. */
+  key: string;
 }
 
-/** `<owner>_<id>`, or undefined when the object has no post's identity. */
-export function postKey(item: JsonObject): string | undefined {
-  const owner = postOwner(item);
-  const id = item.source_id === undefined ? idAt(item, 'id') : (idAt(item, 'post_id') ?? idAt(item, 'id'));
-  return owner !== undefined && id !== undefined && Number(owner) !== 0 && Number(id) > 0
-    ? `${owner}_${id}`
-    : undefined;
+/** The same with the date, which every post has. */
+export interface DatedIdentity extends PostIdentity {
+  publishedAt: string | null;
+}
+
+/**
+ * Owner and key of an object that calls itself a post: wall naming, feed and main-tab naming (`source_id`,
+ * `post_id`), bare objects of 2018 (`to_id`). Undefined when it has no post's identity.
+ */
+export function keyOf(item: JsonObject): PostIdentity | undefined {
+  const isFeed = item.source_id !== undefined;
+  const owner = signedId(isFeed ? item.source_id : (item.owner_id ?? item.to_id));
+  const id = signedId(isFeed ? (item.post_id ?? item.id) : item.id);
+  const isPost = owner !== undefined && owner !== '0' && id !== undefined && id !== '0' && !id.startsWith('-');
+  return isPost ? { owner, key: `${owner}_${id}` } : undefined;
+}
+
+function signedId(value: unknown): string | undefined {
+  return typeof value === 'number' && Number.isSafeInteger(value) ? String(value) : idAt([value], 0);
 }
 
 /** Not published (yet): the owner's drafts and suggestions, which no visitor sees. */
@@ -38,29 +56,41 @@ export function isUnpublished(item: JsonObject): boolean {
   return item.post_type === 'postpone' || item.post_type === 'suggest';
 }
 
-/** Whether the object has a post's identity and date and is none of the things that also have an owner and likes. */
-export function hasPostIdentity(item: JsonObject): boolean {
-  if (postKey(item) === undefined || isoFromSeconds(item.date) === null) return false;
-  const isOther = 'album_id' in item || 'duration' in item || 'price' in item || 'expires_at' in item;
+/**
+ * Identity of a post, when the object also has a date and is none of the other things with an owner and likes.
+ * Runs for every item of every list, so it creates nothing it does not return.
+ */
+export function identityOf(item: JsonObject): DatedIdentity | undefined {
+  if (typeof item.date !== 'number' && typeof item.date !== 'string') return undefined;
+  if ('album_id' in item || 'duration' in item || 'price' in item || 'expires_at' in item) return undefined;
+  if (item.post_type === 'reply') return undefined;
   const isReply = 'parents_stack' in item || 'reply_to_comment' in item || 'thread' in item;
-  const isComment = item.post_type === 'reply' || (isReply && !isObject(item.reposts));
-  const isOtherItem = typeof item.type === 'string' && /^(?:wall_)?photo|^video|^clip|^friend|^topic/.test(item.type);
-  return !isOther && !isComment && !isOtherItem;
+  if (isReply && !isObject(item.reposts)) return undefined;
+  const { type } = item;
+  if (typeof type === 'string' && type !== 'post' && OTHER_ITEM.test(type)) return undefined;
+  const publishedAt = isoFromSeconds(item.date);
+  const identity = publishedAt === null ? undefined : keyOf(item);
+  return identity && { ...identity, publishedAt };
 }
 
 /** Recognises a post anywhere, without help from the container around it. */
 export function looksLikePost(item: JsonObject): boolean {
-  return isObject(item.likes) && (isObject(item.reposts) || isObject(item.comments)) && hasPostIdentity(item);
+  return isObject(item.likes) && (isObject(item.reposts) || isObject(item.comments)) && identityOf(item) !== undefined;
+}
+
+/** `count` of a counter object; the missing counter and the missing number are both absent. */
+function countOf(counter: unknown): Count {
+  return isObject(counter) ? exact(counter.count) : ABSENT;
 }
 
 /** All reactions together: `reactions.count` where reactions exist, else `likes.count` (one figure, 2024-2025). */
 function reactionsOf(item: JsonObject): Count {
-  const all = exact(at(item, 'reactions', 'count'));
-  return all.kind === 'exact' ? all : exact(at(item, 'likes', 'count'));
+  const all = countOf(item.reactions);
+  return all.kind === 'exact' ? all : countOf(item.likes);
 }
 
 function reactionsByKind(item: JsonObject): Record<string, number> | undefined {
-  const kinds = at(item, 'reactions', 'items');
+  const kinds = isObject(item.reactions) ? item.reactions.items : undefined;
   if (!Array.isArray(kinds)) return undefined;
   const byKind: Record<string, number> = {};
   for (const kind of kinds) {
@@ -73,15 +103,15 @@ function reactionsByKind(item: JsonObject): Record<string, number> | undefined {
 
 /** Nobody may comment and nobody did. With comments present `can_post: 0` may only mean "not you". */
 function commentsClosed(item: JsonObject, guest: boolean): boolean | undefined {
-  const mayPost = at(item, 'comments', 'can_post');
+  if (!isObject(item.comments)) return undefined;
+  const { can_post: mayPost, count } = item.comments;
   if (mayPost === 1 || mayPost === true) return false;
-  const nobody = (mayPost === 0 || mayPost === false) && !guest;
-  return nobody && at(item, 'comments', 'count') === 0 ? true : undefined;
+  return (mayPost === 0 || mayPost === false) && !guest && count === 0 ? true : undefined;
 }
 
 function originalOf(item: JsonObject): string | undefined {
-  const original = at(item, 'copy_history', 0);
-  return isObject(original) ? postKey(original) : undefined;
+  const original: unknown = Array.isArray(item.copy_history) ? item.copy_history[0] : undefined;
+  return isObject(original) ? keyOf(original)?.key : undefined;
 }
 
 function isPinned(item: JsonObject, otherwise: boolean | null): boolean | null {
@@ -89,31 +119,32 @@ function isPinned(item: JsonObject, otherwise: boolean | null): boolean | null {
 }
 
 function isAd(item: JsonObject): boolean {
-  const types = [item.post_type, item.type];
-  const marked = item.marked_as_ads === 1 || item.marked_as_ads === true;
-  return marked || types.some((type) => typeof type === 'string' && AD_TYPE.test(type));
+  if (item.marked_as_ads === 1 || item.marked_as_ads === true) return true;
+  return isAdType(item.post_type) || isAdType(item.type);
 }
 
-/** Turns one API post into a record; undefined when it has no identity. Missing counters stay absent. */
-export function readPost(item: JsonObject, around: PostSurroundings): Post | undefined {
-  const owner = postOwner(item);
-  const id = postKey(item);
-  if (owner === undefined || id === undefined) return undefined;
-  const author = idAt(item, 'from_id');
+function isAdType(type: unknown): boolean {
+  return typeof type === 'string' && type !== 'post' && AD_TYPE.test(type);
+}
+
+/** Turns one API post into a record. Missing counters stay absent. */
+export function readPost(item: JsonObject, identity: DatedIdentity, around: PostSurroundings): Post {
+  const { owner, key, publishedAt } = identity;
+  const author = signedId(item.from_id);
   const repostOf = originalOf(item);
   const post: Post = {
     network: 'vk',
-    id,
+    id: key,
     communityId: owner,
-    url: `https://vk.com/wall${id}`,
-    publishedAt: isoFromSeconds(item.date),
+    url: `https://vk.com/wall${key}`,
+    publishedAt,
     text: plainText(item.text),
     format: Array.isArray(item.copy_history) && item.copy_history.length > 0 ? 'repost' : formatOf(item.attachments),
     reactions: reactionsOf(item),
-    comments: exact(at(item, 'comments', 'count')),
-    shares: exact(at(item, 'reposts', 'count')),
+    comments: countOf(item.comments),
+    shares: countOf(item.reposts),
     // Often missing: fresh posts, posts by visitors, some views of the site. Missing is not zero (2020-2026).
-    views: isObject(item.views) ? exact(item.views.count) : ABSENT,
+    views: countOf(item.views),
     viewsAre: 'views',
     pinned: isPinned(item, around.pinned),
     ad: around.ad || isAd(item),
@@ -141,6 +172,6 @@ function addRarities(post: Post, item: JsonObject, guest: boolean): void {
   if (byKind) post.reactionsByKind = byKind;
   if (closed !== undefined) post.commentsClosed = closed;
   if (picture) post.pictureUrl = picture;
-  if (item.is_deleted === true || item.is_deleted === 1 || stringAt(item, 'deleted_reason')) post.deleted = true;
-  if (at(item, 'donut', 'is_donut') === true) post.paywalled = true;
+  if (item.is_deleted === true || item.is_deleted === 1 || item.deleted_reason) post.deleted = true;
+  if (isObject(item.donut) && item.donut.is_donut === true) post.paywalled = true;
 }

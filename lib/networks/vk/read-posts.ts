@@ -1,9 +1,9 @@
 import type { Post } from '../../model';
-import { at, idAt, isObject, type JsonObject, walk } from '../_json/walk';
+import { idAt, isObject, type JsonObject, walk } from '../_json/walk';
 import { readCommentItem } from './read-comments';
 import { addRole, addWallTotal, type List } from './read-list';
-import { hasPostIdentity, isUnpublished, looksLikePost, postKey, postOwner, readPost } from './read-post';
-import { noteUnrecognised, provenanceOf, sightingIn } from './reading';
+import { type DatedIdentity, identityOf, isUnpublished, looksLikePost, readPost } from './read-post';
+import { noteUnrecognised, sightingIn } from './reading';
 import { type View, viewOf } from './wall-surface';
 
 /** Feed items that wrap posts instead of being one: advertising blocks and digests (schema 5.199). */
@@ -12,6 +12,8 @@ const WRAPPER = /^(?:ads|ads_post|ads_app|ads_site|ads_vk_apps_slider|digest)$/;
 /** One item of a list of posts with what its place says about it. */
 interface PlacedItem {
   item: JsonObject;
+  /** Undefined for things in the list that are no posts. */
+  identity: DatedIdentity | undefined;
   pinned: boolean | null;
   ad: boolean;
 }
@@ -27,19 +29,27 @@ export function readPosts(
   items: unknown[],
   isPinned?: (index: number) => boolean,
 ): void {
-  const fixed = isObject(holder.fixed) ? holder.fixed : undefined;
-  const view = viewOf(list.method, holder, ownersOf(fixed ? [fixed, ...items] : items), list.reading.page);
-  const fixedKey = fixed && postKey(fixed);
-  const otherwise = pinnedOtherwise(view, holder, list.method);
-  const before = list.reading.posts.length;
-  if (fixed) readItem(list, view, { item: fixed, pinned: true, ad: false });
+  const fixed = isObject(holder.fixed) ? place(holder.fixed, true) : undefined;
+  const placed: PlacedItem[] = fixed ? [fixed] : [];
   items.forEach((item, index) => {
     if (!isObject(item)) return;
-    const isFixed = fixedKey !== undefined && postKey(item) === fixedKey;
-    readItem(list, view, { item, pinned: isFixed || isPinned?.(index) ? true : otherwise, ad: false });
+    const one = place(item, isPinned?.(index) ? true : null);
+    const isRepeated = one.identity !== undefined && one.identity.key === fixed?.identity?.key;
+    if (!isRepeated) placed.push(one);
   });
+  const view = viewOf(list.method, holder, ownersOf(placed), list.reading.page);
+  const otherwise = pinnedOtherwise(view, holder, list.method);
+  const before = list.reading.posts.length;
+  for (const one of placed) {
+    one.pinned ??= otherwise;
+    readItem(list, view, one);
+  }
   if (view.owner !== undefined) addWallTotal(list, view.owner, holder.count);
   if (list.reading.posts.length === before) noteBlindList(list, items);
+}
+
+function place(item: JsonObject, pinned: boolean | null): PlacedItem {
+  return { item, identity: identityOf(item), pinned, ad: false };
 }
 
 /** A wall holds posts only, so one without a single readable post has changed its form. */
@@ -55,21 +65,23 @@ function pinnedOtherwise(view: View, holder: JsonObject, method: string | undefi
   return view.surface === 'wall' && tells ? false : null;
 }
 
-function ownersOf(items: unknown[]): string[] {
-  return items.flatMap((item) => (isObject(item) && hasPostIdentity(item) ? (postOwner(item) ?? []) : []));
+function ownersOf(placed: readonly PlacedItem[]): string[] {
+  const owners: string[] = [];
+  for (const { identity } of placed) if (identity) owners.push(identity.owner);
+  return owners;
 }
 
 function readItem(list: List, view: View, placed: PlacedItem): void {
-  const { item } = placed;
+  const { item, identity } = placed;
   try {
     if (isUnpublished(item)) return;
-    if (!hasPostIdentity(item)) {
+    if (!identity) {
       readOtherItem(list, view, item);
       return;
     }
-    const post = addPost(list, view, placed);
-    const isSilent = post?.deleted || post?.paywalled || post?.ad;
-    if (post?.reactions.kind === 'absent' && !isSilent) noteUnrecognised(list.reading, list.where, item);
+    const post = addPost(list, view, placed, identity);
+    const isSilent = post.deleted || post.paywalled || post.ad;
+    if (post.reactions.kind === 'absent' && !isSilent) noteUnrecognised(list.reading, list.where, item);
   } catch {
     noteUnrecognised(list.reading, list.where, item);
   }
@@ -85,38 +97,39 @@ function readOtherItem(list: List, view: View, item: JsonObject): void {
 function readWrapped(list: List, view: View, wrapper: JsonObject, type: string): void {
   const isAd = type !== 'digest';
   walk(wrapper, (object) => {
-    if (!looksLikePost(object)) return 'enter';
-    addPost(list, isAd ? { surface: 'suggested' } : view, { item: object, pinned: null, ad: isAd });
+    const identity = looksLikePost(object) ? identityOf(object) : undefined;
+    if (!identity) return 'enter';
+    const placed = { item: object, identity, pinned: null, ad: isAd };
+    addPost(list, isAd ? { surface: 'suggested' } : view, placed, identity);
     return 'skip';
   });
 }
 
 /** Reads one post into the reading; a stranger's post between a wall's own ones is a suggestion. */
-function addPost(list: List, view: View, placed: PlacedItem): Post | undefined {
-  const { reading } = list;
-  const surface = surfaceOf(list, view, placed.item);
+function addPost(list: List, view: View, placed: PlacedItem, identity: DatedIdentity): Post {
+  const { reading, provenance, names } = list;
+  const surface = surfaceOf(list, view, identity);
   const sighting = sightingIn(reading, surface, surface === 'wall' ? view.owner : undefined);
-  const provenance = provenanceOf(reading, list.where);
-  const { pinned, ad } = placed;
-  const post = readPost(placed.item, { sighting, provenance, names: list.names, pinned, ad, guest: reading.guest });
-  if (!post) return undefined;
+  const { item, pinned, ad } = placed;
+  const post = readPost(item, identity, { sighting, provenance, names, pinned, ad, guest: reading.guest });
   reading.posts.push(post);
   if (post.authorId && !post.authorId.startsWith('-')) addRole(list, post.authorId, 'authors', post.communityId);
-  addRole(list, idAt(placed.item, 'signer_id'), 'authors', post.communityId);
-  const previews = at(placed.item, 'activity', 'comments');
+  if (item.signer_id !== undefined) addRole(list, idAt(item, 'signer_id'), 'authors', post.communityId);
+  const previews = isObject(item.activity) ? item.activity.comments : undefined;
   for (const comment of Array.isArray(previews) ? previews : []) readCommentItem(list, comment, post.id, undefined);
   return post;
 }
 
-function surfaceOf(list: List, view: View, item: JsonObject): View['surface'] {
-  if (view.surface === 'wall') return postOwner(item) === view.owner ? 'wall' : 'suggested';
+function surfaceOf(list: List, view: View, { owner, key }: DatedIdentity): View['surface'] {
+  if (view.surface === 'wall') return owner === view.owner ? 'wall' : 'suggested';
   const open = list.reading.page.postId;
-  if (view.surface === 'single' && open !== undefined && open !== postKey(item)) return 'related';
-  return view.surface;
+  return view.surface === 'single' && open !== undefined && open !== key ? 'related' : view.surface;
 }
 
 /** A post that stands alone in an answer: a message's attachment, a bookmark, an opened post. */
 export function readLonePost(list: List, item: JsonObject): void {
-  const surface = postKey(item) === list.reading.page.postId ? 'single' : 'preview';
-  if (!isUnpublished(item)) addPost(list, { surface }, { item, pinned: null, ad: false });
+  const identity = identityOf(item);
+  if (!identity || isUnpublished(item)) return;
+  const surface = identity.key === list.reading.page.postId ? 'single' : 'preview';
+  addPost(list, { surface }, { item, identity, pinned: null, ad: false }, identity);
 }
