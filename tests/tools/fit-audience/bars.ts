@@ -32,6 +32,6 @@ export function barTable(): Bar[] {
 
 /** "≥ 0.98" and the like, for the printed table. */
 export function barText({ atLeast, atMost, heldOutBar }: Bar): string {
-  const bar = atLeast === undefined ? `≤ ${atMost}` : `≥ ${atLeast}`;
+  const bar = atLeast === undefined ? `≤ ${atMost}` : `≥ ${Number(atLeast.toFixed(3))}`;
   return heldOutBar === undefined ? bar : `${bar} (held-out ${heldOutBar})`;
 }

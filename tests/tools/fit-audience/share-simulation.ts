@@ -5,7 +5,8 @@ import { seeded } from './seeded';
 /** Whether each account of a kind was counted as suspicious by a model that had not seen it. */
 export interface Pools {
   genuine: readonly boolean[];
-  bought: readonly boolean[];
+  /** One pool per data set; an account is drawn from each of them equally often. */
+  bought: readonly (readonly boolean[])[];
 }
 
 export interface SimulatedShare {
@@ -24,7 +25,10 @@ export function simulateShare(pools: Pools, n: number, truth: number, draws: num
   for (let draw = 0; draw < draws; draw += 1) {
     const bought = Math.round(n * truth);
     let count = 0;
-    for (let i = 0; i < n; i += 1) count += Number(pick(i < bought ? pools.bought : pools.genuine));
+    for (let i = 0; i < n; i += 1) {
+      const shop = pools.bought[i % pools.bought.length] ?? [];
+      count += Number(pick(i < bought ? shop : pools.genuine));
+    }
     const { low, high } = correctedShare(count, n, CARD_ERRORS);
     covered += Number(low <= truth && truth <= high);
     elevated += Number(low > 0.15);

@@ -1,0 +1,54 @@
+import type { Comment } from '../model';
+import type { AudienceInput } from './audience-input';
+import { duplicatesAcrossAuthors } from './comment-duplicates';
+import { isComparable } from './comment-features';
+import { type CommentScore, scoreComments } from './comment-model';
+import { excusedPosts } from './usual-reach';
+
+/** One comment that counts, scored among the others. */
+export interface CommentRow {
+  comment: Comment;
+  score: CommentScore;
+  /** The same text stands under another name too. */
+  duplicate: boolean;
+  /** Under a contest or a post that went round: equal comments have an innocent reason. */
+  excused: boolean;
+}
+
+/** Comments of the audience: those of the community itself, deleted ones and copies of one record are left out. */
+export function commentRows({ comments, community, posts = [] }: AudienceInput): CommentRow[] {
+  const once = new Map(comments.map((comment) => [comment.id, comment]));
+  const own = [...once.values()].filter(
+    ({ deleted, authorId }) => !deleted && (authorId === undefined || authorId !== community?.id),
+  );
+  const scores = scoreComments(own.map(({ text }) => text));
+  const keys = scores.map((score) => (score && isComparable(score.reading.key) ? score.reading.key : null));
+  const duplicates = duplicatesAcrossAuthors(
+    own.map(({ authorId = null }, i) => ({ key: keys[i] ?? null, author: authorId })),
+  );
+  const excused = excusedPosts(posts);
+  return own.flatMap((comment, i) => {
+    const score = scores[i];
+    return score ? [{ comment, score, duplicate: duplicates[i] ?? false, excused: excused.has(comment.postId) }] : [];
+  });
+}
+
+/**
+ * Dated rows in the order of time; none when the dates are coarse ("2 h"), because then neither order nor bursts can
+ * be told: fewer than half of them differ.
+ */
+export function inTime(rows: readonly CommentRow[]): CommentRow[] {
+  const dated = rows.filter(({ comment }) => Number.isFinite(Date.parse(comment.publishedAt ?? '')));
+  const times = new Set(dated.map(({ comment }) => comment.publishedAt));
+  if (times.size * 2 < dated.length) return [];
+  return dated.sort((a, b) => Date.parse(a.comment.publishedAt ?? '') - Date.parse(b.comment.publishedAt ?? ''));
+}
+
+/** Comments per known author. */
+export function authorsOf(rows: readonly CommentRow[]): Map<string, number> {
+  const authors = new Map<string, number>();
+  for (const { comment } of rows) {
+    if (comment.authorId) authors.set(comment.authorId, (authors.get(comment.authorId) ?? 0) + 1);
+  }
+  return authors;
+}

@@ -1,0 +1,14 @@
+export { digitRatioOf, factsOf } from './account-facts';
+export type { AccountClass, AccountFacts, AccountScore, EvidenceGroup } from './account-model';
+export { isSuspicious, scoreAccount } from './account-model';
+export type { AudienceInput } from './audience-input';
+export type { CommentClass, CommentScore } from './comment-model';
+export { scoreComments } from './comment-model';
+export type { MembersAt } from './growth';
+export { idFrontier, numericIds } from './id-registry';
+export type { AudienceReport, Gathered } from './report';
+export { audienceReport } from './report';
+export type { Example, Lane, Reason, Sign, SignId, SignLevel, SignNote } from './sign';
+export type { Ceiling, Reading, Verdict } from './verdict';
+export type { VkProfileFacts } from './vk-profile';
+export { scoreVkProfile } from './vk-profile';

@@ -1,0 +1,109 @@
+import { VK_PROFILE_MODEL } from './coefficients';
+import { type FeatureValues, logOdds, probability } from './linear-model';
+
+/**
+ * What an opened VK profile says; null is "not shown". List rows never have enough of it: without `opened` nothing
+ * is scored (audience.md 0.1 and 3.2).
+ */
+export interface VkProfileFacts {
+  /** The profile itself was read, not only a row that mentions it. */
+  opened: boolean;
+  /** Status and occupation: VK leaves them out when they are empty, so on an opened profile null reads as "none". */
+  status: boolean | null;
+  occupation: boolean | null;
+  homeTown: boolean | null;
+  relatives: boolean | null;
+  /** Any of interests, activities, about, quotes, music, films, books. */
+  interests: boolean | null;
+  website: boolean | null;
+  subscribers: number | null;
+  /** Of the newest wall posts (at most 20); null when the wall shows none to this visitor. */
+  posts: number | null;
+  averageLikes: number | null;
+  averageViews: number | null;
+  /** Mean characters of a post. */
+  averageText: number | null;
+  /** Share of different texts among the posts, 0 to 1. */
+  textUniqueness: number | null;
+  repostRatio: number | null;
+}
+
+export const VK_PROFILE_FEATURES = [
+  'status',
+  'occupation',
+  'homeTown',
+  'relatives',
+  'interests',
+  'website',
+  'noWall',
+  'logSubscribers',
+  'logPosts',
+  'logLikes',
+  'logViews',
+  'logText',
+  'textUniqueness',
+  'repostRatio',
+] as const;
+
+export type VkProfileFeature = (typeof VK_PROFILE_FEATURES)[number];
+export type VkEvidenceGroup = 'identity' | 'activity' | 'network';
+
+export interface VkProfileScore {
+  p: number;
+  class: 'suspicious-profile' | 'ordinary';
+  groups: VkEvidenceGroup[];
+  values: FeatureValues<VkProfileFeature>;
+}
+
+/** Feature values of an opened profile; null when only a list row is known. */
+export function vkProfileFeatures(facts: VkProfileFacts): FeatureValues<VkProfileFeature> | null {
+  if (!facts.opened) return null;
+  return {
+    status: flag(facts.status ?? false),
+    occupation: flag(facts.occupation ?? false),
+    homeTown: flag(facts.homeTown),
+    relatives: flag(facts.relatives),
+    interests: flag(facts.interests),
+    website: flag(facts.website),
+    noWall: Number(facts.posts === null),
+    logSubscribers: log(facts.subscribers),
+    logPosts: log(facts.posts),
+    logLikes: log(facts.averageLikes),
+    logViews: log(facts.averageViews),
+    logText: log(facts.averageText),
+    textUniqueness: share(facts.textUniqueness),
+    repostRatio: share(facts.repostRatio),
+  };
+}
+
+/** Scores an opened VK profile; null for a list row. */
+export function scoreVkProfile(facts: VkProfileFacts): VkProfileScore | null {
+  const values = vkProfileFeatures(facts);
+  if (values === null) return null;
+  const p = probability(logOdds(VK_PROFILE_MODEL, values));
+  const groups = evidenceGroups(facts);
+  const suspicious = p >= VK_PROFILE_MODEL.cutoff && groups.length >= 2;
+  return { p, class: suspicious ? 'suspicious-profile' : 'ordinary', groups, values };
+}
+
+/** Identity: nothing personal is filled in. Activity: others' posts, or nobody reacts. Network: hardly any followers. */
+function evidenceGroups(facts: VkProfileFacts): VkEvidenceGroup[] {
+  const groups: VkEvidenceGroup[] = [];
+  const personal = [facts.status, facts.occupation, facts.homeTown, facts.relatives, facts.interests, facts.website];
+  if (!personal.includes(true)) groups.push('identity');
+  if ((facts.repostRatio ?? 0) >= 0.8 || (facts.averageLikes ?? 1) < 1) groups.push('activity');
+  if ((facts.subscribers ?? Number.POSITIVE_INFINITY) < 100) groups.push('network');
+  return groups;
+}
+
+function flag(value: boolean | null): number | null {
+  return value === null ? null : Number(value);
+}
+
+function log(value: number | null): number | null {
+  return value === null || !Number.isFinite(value) || value < 0 || value > 1e10 ? null : Math.log1p(value);
+}
+
+function share(value: number | null): number | null {
+  return value === null || !(value >= 0 && value <= 1) ? null : value;
+}
