@@ -34,6 +34,12 @@ describe('blowUp', () => {
     expect(Buffer.from(copy.hidden, 'base64').toString()).toBe('feedback:3703959529320885545');
   });
 
+  it('gives posts the weight of real ones', () => {
+    const { list } = JSON.parse(blowUp(JSON.stringify({ list: [{ id: 1 }, { id: 2 }] }), 40_000, 2000) ?? '');
+    expect(list.length).toBeGreaterThan(15);
+    expect(list.length).toBeLessThan(30);
+  });
+
   it('gives nothing where there is no list', () => {
     expect(blowUp('{"a":1}', 100)).toBeUndefined();
   });

@@ -6,13 +6,17 @@ const CODE_LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz012345
 /**
  * A bigger answer of the same form: repeats the items of its longest list with new ids until the text has about
  * `bytes` characters. Undefined when the answer holds no list of objects.
+ *
+ * Items shorter than `itemBytes` get ballast, because fixtures hold only what is read, while most of a real answer
+ * is not: addresses of pictures in many sizes, above all.
  */
-export function blowUp(answer: string, bytes: number): string | undefined {
+export function blowUp(answer: string, bytes: number, itemBytes = 0): string | undefined {
   const root: unknown = JSON.parse(answer);
   const list = longestList(root);
   if (!list) return undefined;
+  for (const [index, item] of list.entries()) list[index] = weighted(item, itemBytes);
   const items = list.map((item) => JSON.stringify(item));
-  let size = answer.length;
+  let size = JSON.stringify(root).length;
   for (let round = 1; size < bytes; round += 1) {
     for (const item of items) {
       const copy = renumbered(item, round);
@@ -22,6 +26,19 @@ export function blowUp(answer: string, bytes: number): string | undefined {
     }
   }
   return JSON.stringify(root);
+}
+
+/** The item with as many picture addresses as it lacks to be of real weight. */
+function weighted(item: unknown, bytes: number): unknown {
+  const lacking = bytes - JSON.stringify(item).length;
+  if (Array.isArray(item) || lacking < 200) return item;
+  const renditions = Array.from({ length: Math.floor(lacking / 172) }, (_, index) => ({
+    url: `https://pictures.example/${'0123456789abcdef'.repeat(6)}/${index}.jpg`,
+    width: 100 + index,
+    height: 75 + index,
+    kind: 'x',
+  }));
+  return { ...(item as object), renditions };
 }
 
 /** The array of objects that takes most of the text; one with a single item only when there is no other. */
