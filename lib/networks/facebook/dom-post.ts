@@ -1,0 +1,173 @@
+import { ABSENT, type Count, type PageRef, type Post, type PostFormat, type Surface, UNSUPPORTED } from '../../model';
+import { dateFromLabel } from './date-label';
+import { commentOf } from './decode-id';
+import { commentArticles, own, visibleText } from './dom-units';
+import descriptor from './network';
+import { countFromLabel } from './read-label';
+import { provenance, type Reading } from './reading';
+import { pfbidOf, siteUrl } from './site-url';
+
+/** Addresses of a post inside its own unit, the surest first. */
+const PERMALINKS = ['/posts/', '/permalink/', 'story_fbid=', '/reel/', '/videos/', '/watch/?v=', 'fbid='];
+
+/** The address under which a unit shows its post; placeholders that only fill on hover have none (search 2025-12). */
+export function permalinkOf(unit: Element): Element | undefined {
+  const links = own(unit, 'a[href]');
+  for (const part of PERMALINKS) {
+    const link = links.find((each) => each.getAttribute('href')?.includes(part));
+    if (link) return link;
+  }
+  return undefined;
+}
+
+/**
+ * The best name that the markup gives a post: its number, the number in the links of its comments, else the opaque
+ * `pfbid…`, which is not the same at every view, or the number of its video.
+ */
+export function postNameOf(unit: Element): string | undefined {
+  const address = siteUrl(permalinkOf(unit)?.getAttribute('href'));
+  const page = address === undefined ? undefined : descriptor.locate(address);
+  if (page?.postId !== undefined) return page.postId;
+  for (const comment of commentArticles(unit)) {
+    for (const link of comment.querySelectorAll('a[href*="comment_id="]')) {
+      const id = queryOf(link)?.get('comment_id');
+      const named = commentOf(id)?.postId;
+      if (named !== undefined) return named;
+    }
+  }
+  return pfbidOf(address) ?? page?.postCode;
+}
+
+function queryOf(link: Element): URLSearchParams | undefined {
+  try {
+    return new URL(link.getAttribute('href') ?? '', 'https://www.facebook.com').searchParams;
+  } catch {
+    return undefined;
+  }
+}
+
+/** The profile or group that a unit names first. */
+export function authorOf(unit: Element): { name: string; page: PageRef } | undefined {
+  const marked = own(unit, '[data-ad-rendering-role="profile_name"] a[href]');
+  for (const link of [...marked, ...own(unit, 'a[href]')]) {
+    const address = siteUrl(link.getAttribute('href'));
+    // The picture's link says the name in its label and presence ("Active") in its text (2026-09).
+    const name = (link.getAttribute('aria-label') ?? visibleText(link)).trim();
+    const page = address === undefined ? undefined : descriptor.locate(address);
+    if (name !== '' && (page?.kind === 'community' || page?.kind === 'person')) return { name, page };
+  }
+  return undefined;
+}
+
+/** The text of a post; cut where the site cut it ("See more"). */
+export function textOf(unit: Element): string {
+  const marked =
+    own(unit, '[data-ad-rendering-role="story_message"]')[0] ??
+    own(unit, '[data-ad-comet-preview="message"],[data-ad-preview="message"]')[0];
+  const body =
+    marked ??
+    own(unit, 'div[dir="auto"]').find(
+      (element) => element.closest('a,[role="button"],h2,h3') === null && visibleText(element).trim() !== '',
+    );
+  return body === undefined ? '' : withoutButtons(body).trim();
+}
+
+function withoutButtons(node: Node): string {
+  if (node.nodeType === 1 && (node as Element).getAttribute('role') === 'button') return '';
+  if (node.nodeType !== 1 || node.childNodes.length === 0) return visibleText(node);
+  if (visibleText(node) === '') return '';
+  return [...node.childNodes].map(withoutButtons).join('');
+}
+
+/**
+ * Reads a post from its markup: the last resort, with what can be seen. Undefined when nothing names the post or
+ * its owner.
+ */
+export function readPost(
+  unit: Element,
+  page: PageRef,
+  view: { surface: Surface; rank: number; run: string },
+  reading: Reading,
+): Post | undefined {
+  const id = postNameOf(unit);
+  const author = authorOf(unit);
+  const ownWall = author !== undefined && author.page.handle !== undefined && author.page.handle === page.handle;
+  const communityId = author?.page.communityId ?? (ownWall || view.surface === 'wall' ? page.communityId : undefined);
+  if (id === undefined || communityId === undefined) return undefined;
+  const link = permalinkOf(unit);
+  const published = dateFromLabel(link?.getAttribute('aria-label') ?? (link && visibleText(link)), reading.at);
+  const format = formatOf(unit);
+  const post: Post = {
+    network: 'facebook',
+    id,
+    communityId,
+    authorName: author?.name,
+    url: siteUrl(link?.getAttribute('href')),
+    publishedAt: published,
+    text: textOf(unit),
+    format,
+    ...countsOf(unit, format, reading.lang),
+    pinned: null,
+    ad: null,
+    sightings: [
+      { surface: view.surface, ...(view.surface === 'wall' ? { communityId } : {}), run: view.run, rank: view.rank },
+    ],
+    provenance: provenance(reading, 'unit', 'partial'),
+  };
+  if (author?.page.communityId !== undefined) post.authorId = author.page.communityId;
+  if (published !== null) post.dateFrom = 'label';
+  for (const key of Object.keys(post) as (keyof Post)[]) if (post[key] === undefined) delete post[key];
+  return post;
+}
+
+function formatOf(unit: Element): PostFormat {
+  const has = (selector: string) => own(unit, selector).length > 0;
+  if (has('a[href*="/reel/"]')) return 'reel';
+  if (has('video,a[href*="/videos/"],a[href*="/watch/?v="]')) return 'video';
+  const photos = own(unit, 'a[href*="fbid="] img');
+  return photos.length > 1 ? 'album' : photos.length === 1 ? 'image' : 'text';
+}
+
+/** Stems of the words beside the counters; Russian ones are not attested and stay out (2026-10). */
+const WORDS = {
+  comments: /comment|koment|coment|commenti|kommentar|yorum|bình luận/i,
+  shares: /share|udost|compart|teil|partage|condivis|dibagikan|lượt chia sẻ/i,
+  views: /view|wyświetl|visualiz|reproduc|aufruf|vues|tayangan|lượt xem/i,
+};
+
+/** Counters of a unit. A counter that is not shown may be zero or unloaded, so it stays unknown. */
+function countsOf(unit: Element, format: PostFormat, lang: string | undefined) {
+  const toolbar = own(unit, '[role="toolbar"]')[0];
+  const total = toolbar?.parentElement;
+  const reactions = total ? firstNumber([...total.querySelectorAll('[role="button"] span')], lang, toolbar) : ABSENT;
+  const labels = own(unit, '[role="button"],span[dir="auto"]')
+    .filter((element) => !total?.contains(element) || element.getAttribute('role') !== 'button')
+    .map((element) => ({ button: element.getAttribute('role') === 'button', text: visibleText(element).trim() }))
+    .filter(({ text }) => /^\p{N}/u.test(text) && text.length < 40);
+  const worded = (pattern: RegExp): Count => {
+    const label = labels.find(({ text }) => pattern.test(text));
+    return label ? countFromLabel(label.text, lang) : ABSENT;
+  };
+  // On a Page timeline the comment count can be a bare number (2026-09); only comments were seen so.
+  const bare = labels.find(({ button, text }) => button && /^[\p{N}.,\s]+\p{L}?$/u.test(text));
+  const comments = worded(WORDS.comments);
+  const moving = format === 'video' || format === 'reel';
+  const views = moving ? worded(WORDS.views) : UNSUPPORTED;
+  return {
+    reactions,
+    comments: comments.kind === 'absent' && bare ? countFromLabel(bare.text, lang) : comments,
+    shares: worded(WORDS.shares),
+    views,
+    ...(views.kind === 'exact' || views.kind === 'rounded' ? { viewsAre: 'views' as const } : {}),
+  };
+}
+
+/** The total stands twice, once hidden; the parts by kind inside the toolbar are no total. */
+function firstNumber(spans: Element[], lang: string | undefined, outside: Element | undefined): Count {
+  for (const span of spans) {
+    if (outside?.contains(span)) continue;
+    const text = visibleText(span).trim();
+    if (/^\p{N}/u.test(text) && span.querySelector('span') === null) return countFromLabel(text, lang);
+  }
+  return ABSENT;
+}

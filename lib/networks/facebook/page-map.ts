@@ -1,0 +1,99 @@
+import type { Post } from '../../model';
+import type { PageMap, PostPlace } from '../contract';
+import { authorOf, permalinkOf, postNameOf, textOf } from './dom-post';
+import { own, postUnits, UNIT_SELECTOR } from './dom-units';
+import descriptor from './network';
+import { pfbidOf, siteUrl } from './site-url';
+
+/** Tiles of the Reels tab: links to reels with a picture, outside of posts (2026-10). */
+const TILE = '[role="main"] a[href*="/reel/"]';
+
+/** Posts by every name that the markup may give them; made anew when posts were added. */
+let index: { posts: ReadonlyMap<string, Post>; size: number; names: Map<string, Post> } | undefined;
+
+function namesOf(posts: ReadonlyMap<string, Post>): Map<string, Post> {
+  if (index?.posts === posts && index.size === posts.size) return index.names;
+  const names = new Map<string, Post>();
+  for (const post of posts.values()) {
+    const pfbid = pfbidOf(post.url);
+    if (pfbid) names.set(pfbid, post);
+    if (post.code) names.set(`media ${post.code}`, post);
+    if (post.authorName) names.set(textName(post.authorName, post.text), post);
+    names.set(post.id, post);
+  }
+  index = { posts, size: posts.size, names };
+  return names;
+}
+
+/** Author and beginning of the text: the join that works where a unit has no address (2025-12). */
+function textName(author: string, text: string): string {
+  return `text ${author} ${text.replace(/\s+/g, ' ').trim().slice(0, 40)}`;
+}
+
+/** Which known post stands in a unit: by id, `pfbid`, video, and at last by author and text. */
+function findIn(unit: Element, posts: ReadonlyMap<string, Post>): Post | undefined {
+  const names = namesOf(posts);
+  const name = postNameOf(unit);
+  const address = siteUrl(permalinkOf(unit)?.getAttribute('href'));
+  const media = address === undefined ? undefined : descriptor.locate(address).postCode;
+  const author = authorOf(unit)?.name;
+  const text = textOf(unit);
+  return (
+    (name === undefined ? undefined : names.get(name)) ??
+    names.get(pfbidOf(address) ?? '') ??
+    names.get(`media ${media}`) ??
+    (author !== undefined && text.length >= 12 ? names.get(textName(author, text)) : undefined)
+  );
+}
+
+function cardOf(unit: Element): PostPlace {
+  const button = own(unit, '[data-ad-rendering-role="like_button"]')[0];
+  const bar = button === undefined ? undefined : barOf(button, unit);
+  return {
+    element: unit,
+    anchor: bar ? { element: bar, position: 'after' } : { element: unit, position: 'append' },
+    kind: 'card',
+    find: (posts) => findIn(unit, posts),
+  };
+}
+
+/** The row that holds all action buttons: the first ancestor of the like button that also holds another one. */
+function barOf(button: Element, unit: Element): Element | undefined {
+  let row = button.parentElement;
+  while (row && row !== unit && !row.querySelector('[data-ad-rendering-role="comment_button"]'))
+    row = row.parentElement;
+  return row && row !== unit ? row : undefined;
+}
+
+function tileOf(link: Element): PostPlace {
+  return {
+    element: link,
+    anchor: { element: link, position: 'corner' },
+    kind: 'tile',
+    find(posts) {
+      const address = siteUrl(link.getAttribute('href'));
+      const media = address === undefined ? undefined : descriptor.locate(address).postCode;
+      return media === undefined ? undefined : (namesOf(posts).get(`media ${media}`) ?? posts.get(media));
+    },
+  };
+}
+
+export const pageMap: PageMap = {
+  postPlaces(root) {
+    const units = postUnits(root);
+    const tiles = [...root.querySelectorAll(TILE)].filter(
+      (link) => link.querySelector('img') !== null && !units.some((unit) => unit.contains(link)),
+    );
+    return [...units.map(cardOf), ...tiles.map(tileOf)];
+  },
+  isDark(document) {
+    const classes = document.documentElement.classList;
+    if (classes.contains('__fb-dark-mode')) return true;
+    return classes.contains('__fb-light-mode') ? false : undefined;
+  },
+  // Lexical boxes 2025-12; the minimised page of 2026-09 keeps only the role.
+  composerSelector:
+    '[role="textbox"][contenteditable="true"],[data-lexical-editor="true"],form[role="presentation"] [role="textbox"]',
+  keepFree: ['[role="banner"]', '[role="navigation"]', '[role="complementary"]'],
+  postSelector: UNIT_SELECTOR,
+};
