@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { INBOX_NAME } from '../capture/handover';
 import { allMatches } from '../networks/descriptors';
 
 /**
@@ -15,6 +16,13 @@ export function refreshOpenTabs(): void {
 
 async function refresh(tabId: number): Promise<void> {
   const target = { tabId, frameIds: [0] };
+  const [probe] = await browser.scripting.executeScript({ target, func: isListening, args: [INBOX_NAME] });
+  if (probe?.result) return;
   await browser.scripting.executeScript({ target, files: ['/content-scripts/tap.js'], world: 'MAIN' });
   await browser.scripting.executeScript({ target, files: ['/content-scripts/lookout.js'] });
+}
+
+/** Runs in the page: whether this version's small script is there already, because the page loaded after the update. */
+function isListening(name: string): boolean {
+  return Symbol.for(name) in globalThis;
 }
