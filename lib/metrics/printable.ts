@@ -9,6 +9,9 @@ export interface Printable {
   approximate: boolean;
 }
 
+/** A band of exactly one unit must not fall below it by a rounding error. */
+const ROUNDING = 1e-9;
+
 /** Nobody reads more digits than this. */
 const FINEST = 6;
 
@@ -23,7 +26,7 @@ const FINEST = 6;
  */
 export function printableDigits(value: number, band?: Band, most = 2): Printable {
   const half = band ? (band.hi - band.lo) / 2 : 0;
-  const supported = half > 0 ? Math.floor(-Math.log10(half)) : most;
+  const supported = half > 0 ? Math.floor(-Math.log10(half) + ROUNDING) : most;
   const leading = value > 0 ? -Math.floor(Math.log10(value)) : 0;
   const places = Math.max(Math.min(supported, most), Math.min(leading, FINEST));
   const unit = 10 ** Math.abs(places);

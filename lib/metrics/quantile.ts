@@ -11,8 +11,9 @@ export function quantile(values: readonly number[], p: number): number {
   const place = (sorted.length - 1) * p;
   const below = sorted[Math.floor(place)] ?? Number.NaN;
   const above = sorted[Math.ceil(place)] ?? Number.NaN;
-  // Equal neighbours are taken as they are: infinite ones would give NaN.
-  return below === above ? below : below + (place - Math.floor(place)) * (above - below);
+  const weight = place - Math.floor(place);
+  // Nothing times infinity is no number, so the end of an order statistic is taken as it is.
+  return weight === 0 ? below : Math.min(below * (1 - weight) + above * weight, above);
 }
 
 /** Middle value; the mean of the two middle ones when there is an even number. */
