@@ -22,7 +22,12 @@ for (const browser of ['chrome', 'firefox'] as const) {
     files[part]
       .filter((file) => existsSync(`${folder}/${file}`))
       .reduce((sum, file) => sum + gzipSize(readFileSync(`${folder}/${file}`)), 0);
-  const sizes = { tap: weigh('tap'), 'every-page': weigh('every-page'), overlay: weigh('overlay') };
+  const sizes = {
+    tap: weigh('tap'),
+    'every-page': weigh('every-page'),
+    reader: weigh('reader'),
+    overlay: weigh('overlay'),
+  };
   for (const part of Object.keys(sizes) as Part[]) {
     rows.push([part, browser, kilobytes(sizes[part]), kilobytes(limits[part].limit), files[part].join(', ')]);
   }

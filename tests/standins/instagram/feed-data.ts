@@ -1,0 +1,75 @@
+import { mediaNode } from './nodes';
+import { makePosts, type Person, type PostLine, type Profile } from './world';
+
+const advertiser: Person = { pk: '52000000900', username: 'even.shelves', fullName: 'Even Shelves' };
+const stranger: Person = { pk: '52000000901', username: 'tide.almanac', fullName: 'Tide Almanac' };
+const explorers: Person = { pk: '52000000902', username: 'window.plants', fullName: 'Window Plants' };
+
+const adLine: PostLine = { age: 30, caption: 'Shelves that hold. Free plan drawings.', likes: 0, comments: 0 };
+const strangerLine: PostLine = { age: 12, caption: 'High water at 06:41 tomorrow.', likes: 2210, comments: 31 };
+
+/** The home feed: posts of followed profiles, one advertisement and one suggestion among them. */
+export function feedItems(profiles: readonly Profile[], now: Date) {
+  const followed = profiles
+    .filter((profile) => profile.form === 'full')
+    .flatMap((profile) => profile.posts.filter((post) => !post.pinned).slice(0, 6))
+    .sort((a, b) => b.takenAt - a.takenAt)
+    .map((post) => ({ ...empty, media: { ...mediaNode(post), inventory_source: 'media_or_ad', explore: null } }));
+  const [ad] = makePosts([adLine], advertiser, now, 90);
+  const [suggested] = makePosts([strangerLine], stranger, now, 91);
+  const units = [...followed];
+  if (suggested) {
+    const media = {
+      ...mediaNode(suggested),
+      inventory_source: 'mixed_unconnected',
+      explore: { title: 'Suggested for you' },
+    };
+    units.splice(1, 0, { ...empty, media });
+  }
+  if (ad) units.splice(3, 0, adUnit({ ...mediaNode(ad), product_type: 'ad', media_repost_count: null }, ad.pk));
+  return units;
+}
+
+const empty = {
+  media: null as object | null,
+  ad: null as object | null,
+  explore_story: null,
+  suggested_users: null,
+  stories_netego: null,
+  end_of_feed_demarcator: null,
+  __typename: 'XDTFeedItem',
+};
+
+function adUnit(node: object, id: string) {
+  const link = 'https://www.facebook.com/ads/ig_redirect/?d=0';
+  return {
+    ...empty,
+    ad: {
+      ad_id: '120000000000000001',
+      label: 'Sponsored',
+      ad_title: 'Even Shelves',
+      media_id: id,
+      items: [{ ...node, link }],
+    },
+  };
+}
+
+/** What the site fetches for the explore grid while another page is open: posts of people nobody here follows. */
+export function exploreAnswer(now: Date) {
+  const lines = Array.from(
+    { length: 6 },
+    (_, index): PostLine => ({
+      age: 20 + index * 9,
+      caption: 'A plant by a window.',
+      likes: 5000 + index * 331,
+      comments: 40 + index,
+    }),
+  );
+  const posts = makePosts(lines, explorers, now, 92);
+  const medias = posts.map((post) => ({ media: { ...mediaNode(post), owner: undefined } }));
+  return {
+    sectional_items: [{ layout_type: 'media_grid', layout_content: { medias, fill_items: [] } }],
+    more_available: false,
+    status: 'ok',
+  };
+}
