@@ -71,6 +71,17 @@ describe('mergePost', () => {
     expect(merged.publishedAt).toBe('2026-11-01T00:00:00.000Z');
   });
 
+  it('does not let a later look at the markup replace what a payload said', () => {
+    const markup = post({ at: LATER, reactions: exact(1), text: 'Show more' });
+    markup.provenance.source = 'dom';
+    const payload = post({ reactions: exact(100), text: 'whole text' });
+    for (const merged of [mergePost(payload, markup), mergePost(markup, payload)]) {
+      expect(merged.reactions).toEqual(exact(100));
+      expect(merged.text).toBe('whole text');
+      expect(merged.provenance.source).toBe('answer');
+    }
+  });
+
   it('gives the same whichever comes first', () => {
     const first = post({ reactions: exact(3), text: 'a' });
     const second = post({ at: LATER, reactions: exact(4), text: 'b', pinned: true });

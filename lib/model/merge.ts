@@ -27,11 +27,23 @@ interface WithProvenance {
   provenance: Provenance;
 }
 
-/** Older and newer, fuller and sparser of two readings of one record; ties go to the newer reading. */
+/** Markup is the last resort: it ranks below every payload, whatever it holds. */
+function rank({ provenance }: WithProvenance): number {
+  return provenance.source === 'dom' ? -1 : COMPLETENESS[provenance.completeness];
+}
+
+/**
+ * Orders two readings of one record: `base` and `over` for its words (the fuller lies over the sparser), `older` and
+ * `newer` for its counts. Ties go to the newer reading; a figure in the markup counts as older than any payload's,
+ * because it may be abbreviated, cut or belong to something else.
+ */
 function order<T extends WithProvenance>(a: T, b: T): { older: T; newer: T; base: T; over: T } {
-  const [older, newer] = a.provenance.at <= b.provenance.at ? [a, b] : [b, a];
-  const fuller = COMPLETENESS[older.provenance.completeness] > COMPLETENESS[newer.provenance.completeness];
-  return fuller ? { older, newer, base: newer, over: older } : { older, newer, base: older, over: newer };
+  const [first, second] = a.provenance.at <= b.provenance.at ? [a, b] : [b, a];
+  const markupLast = second.provenance.source === 'dom' && first.provenance.source !== 'dom';
+  const [older, newer] = markupLast ? [second, first] : [first, second];
+  return rank(first) > rank(second)
+    ? { older, newer, base: second, over: first }
+    : { older, newer, base: first, over: second };
 }
 
 /** Lays `over` on `base`, field by field; undefined, null and the empty string never hide a value. */

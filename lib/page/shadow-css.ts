@@ -8,6 +8,6 @@
 export function shadowCss(css: string): string {
   return css
     .replace(/@property\s+--[\w-]+\s*\{[^}]*\}/g, '')
-    .replace(/@supports\s*\(\(-webkit-hyphens[^{]*\{/g, '@supports (display:block){')
+    .replace(/@supports\s*\(+-webkit-hyphens[^{]*\{/g, '@supports (display:block){')
     .replace(/:root\b/g, ':host');
 }
