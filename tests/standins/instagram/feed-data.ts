@@ -17,7 +17,7 @@ export function feedItems(profiles: readonly Profile[], now: Date) {
     .map((post) => ({ ...empty, media: { ...mediaNode(post), inventory_source: 'media_or_ad', explore: null } }));
   const [ad] = makePosts([adLine], advertiser, now, 90);
   const [suggested] = makePosts([strangerLine], stranger, now, 91);
-  const units = [...followed];
+  const units: FeedUnit[] = [...followed];
   if (suggested) {
     const media = {
       ...mediaNode(suggested),
@@ -30,9 +30,15 @@ export function feedItems(profiles: readonly Profile[], now: Date) {
   return units;
 }
 
-const empty = {
-  media: null as object | null,
-  ad: null as object | null,
+interface FeedUnit {
+  media: object | null;
+  ad: object | null;
+  [unit: string]: unknown;
+}
+
+const empty: FeedUnit = {
+  media: null,
+  ad: null,
   explore_story: null,
   suggested_users: null,
   stories_netego: null,
