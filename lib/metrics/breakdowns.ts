@@ -1,11 +1,9 @@
 import type { Post } from '../model';
-import { hashtagsOf } from '../text/hashtags';
-import { lengthClass } from '../text/text-length';
-import { wordsOf } from '../text/words';
 import { bestFirst, bucketsOf } from './buckets';
 import type { Calendar } from './calendar';
 import type { Breakdowns } from './report-types';
 import { termsOf } from './terms';
+import { textTraits } from './text-traits';
 
 /** A post with its figures, for splitting. */
 export interface Rated {
@@ -23,9 +21,8 @@ const HOUR_BLOCK = 3;
  */
 export function breakdownsOf(posts: readonly Rated[], calendar: Calendar, hourBlock = HOUR_BLOCK): Breakdowns {
   const block = Number.isInteger(hourBlock) && hourBlock >= 1 && hourBlock <= 24 ? hourBlock : HOUR_BLOCK;
-  const rated = posts.flatMap(({ post, erF }) => (erF === undefined ? [] : [{ text: post.text, erF }]));
-  const terms = (find: (text: string) => string[]) =>
-    termsOf(rated.map(({ text, erF }) => ({ erF, terms: new Set(find(text)) })));
+  const rated = posts.flatMap(({ post, erF }) => (erF === undefined ? [] : [{ traits: textTraits(post), erF }]));
+  const terms = (kind: 'hashtags' | 'words') => termsOf(rated.map(({ traits, erF }) => ({ erF, terms: traits[kind] })));
   const hours = bucketsOf(posts, ({ at }) => {
     const { weekday, hour } = calendar.at(at);
     return { weekday, hour: hour - (hour % block) };
@@ -35,8 +32,8 @@ export function breakdownsOf(posts: readonly Rated[], calendar: Calendar, hourBl
     hours: bestFirst(hours),
     hourBlock: block,
     timeZone: calendar.timeZone,
-    lengths: bucketsOf(posts, ({ post }) => lengthClass(post.text)),
-    hashtags: terms(hashtagsOf),
-    words: terms(wordsOf),
+    lengths: bucketsOf(posts, ({ post }) => textTraits(post).length),
+    hashtags: terms('hashtags'),
+    words: terms('words'),
   };
 }

@@ -51,23 +51,45 @@ export function overPerformance(
   };
 }
 
+/** Interactions by post id, smallest first, so that the statistics find them sorted. */
+interface Side {
+  totals: ReadonlyArray<readonly [string, number]>;
+  members: ReadonlySet<string>;
+  /** Left out for a post that is no member itself, so that everybody is compared with at most 100. */
+  spare: string | undefined;
+}
+
 interface Group {
   basis: Basis;
-  /** Interactions by post id, newest first, on the group's basis and without shares. */
-  full: Array<[string, number]>;
-  plain: Array<[string, number]>;
+  /** On the group's basis, and without shares. */
+  full: Side;
+  plain: Side;
 }
 
 function groupOf(posts: readonly Post[], pollVotes: boolean): Group {
   // One post more than needed, because the post itself is not its own baseline.
   const newest = posts.slice(0, BASELINE_MOST + 1);
   const basis = { shares: sharesShown(newest).all, pollVotes };
-  const totals = (on: Basis) =>
-    newest.flatMap((post): Array<[string, number]> => {
-      const total = knownInteractions(post, on);
-      return total === undefined ? [] : [[post.id, total.value]];
-    });
-  return { basis, full: totals(basis), plain: totals({ ...basis, shares: false }) };
+  return { basis, full: sideOf(newest, basis), plain: sideOf(newest, { ...basis, shares: false }) };
+}
+
+function sideOf(newest: readonly Post[], basis: Basis): Side {
+  const totals = newest.flatMap((post) => {
+    const total = knownInteractions(post, basis);
+    return total === undefined ? [] : [[post.id, total.value] as const];
+  });
+  return {
+    totals: totals.toSorted((a, b) => a[1] - b[1]),
+    members: new Set(totals.map(([id]) => id)),
+    spare: totals[BASELINE_MOST]?.[0],
+  };
+}
+
+function othersOf(id: string, { totals, members, spare }: Side): number[] {
+  const left = members.has(id) ? id : spare;
+  const others: number[] = [];
+  for (const [of, total] of totals) if (of !== left) others.push(total);
+  return others;
 }
 
 function against(post: Post, maturity: PostFigures['maturity'], group: Group): OverPerformance {
@@ -77,10 +99,8 @@ function against(post: Post, maturity: PostFigures['maturity'], group: Group): O
   if (typeof own === 'string') return { timesUsualReason: own };
   if (maturity === undefined) return { timesUsualReason: 'UNDATED' };
   if (maturity === 'maturing') return { timesUsualReason: 'TOO_YOUNG' };
-  const totals = full === 'NO_SHARES' ? group.plain : group.full;
-  const others = totals.filter(([id]) => id !== post.id).slice(0, BASELINE_MOST);
-  if (others.length < BASELINE_MINIMUM) return { timesUsualReason: 'TOO_FEW_POSTS' };
-  const values = others.map(([, total]) => total);
+  const values = othersOf(post.id, full === 'NO_SHARES' ? group.plain : group.full);
+  if (values.length < BASELINE_MINIMUM) return { timesUsualReason: 'TOO_FEW_POSTS' };
   const expected = expectedInteractions(values);
   const usual = { expected, n: values.length };
   const z = robustZ(own.value, values);

@@ -13,13 +13,19 @@ const MOST = 20;
 export function termsOf(posts: ReadonlyArray<{ erF: number; terms: ReadonlySet<string> }>): Term[] {
   const ratesOf = new Map<string, number[]>();
   for (const { erF, terms } of posts) {
-    for (const term of terms) ratesOf.set(term, [...(ratesOf.get(term) ?? []), erF]);
+    for (const term of terms) {
+      const rates = ratesOf.get(term);
+      if (rates) rates.push(erF);
+      else ratesOf.set(term, [erF]);
+    }
   }
-  const found = [...ratesOf].flatMap(([term, rates]): Term[] => {
-    const n = posts.length - rates.length;
-    if (rates.length < MINIMUM || n < MINIMUM) return [];
-    const others = posts.filter(({ terms }) => !terms.has(term)).map(({ erF }) => erF);
-    return [{ term, n: rates.length, median: median(rates), without: { n, median: median(others) } }];
-  });
-  return found.toSorted((a, b) => b.median - a.median || b.n - a.n || (a.term < b.term ? -1 : 1)).slice(0, MOST);
+  return [...ratesOf]
+    .filter(([, { length }]) => length >= MINIMUM && posts.length - length >= MINIMUM)
+    .map(([term, rates]) => ({ term, n: rates.length, median: median(rates) }))
+    .toSorted((a, b) => b.median - a.median || b.n - a.n || (a.term < b.term ? -1 : 1))
+    .slice(0, MOST)
+    .map((found) => {
+      const others = posts.filter(({ terms }) => !terms.has(found.term)).map(({ erF }) => erF);
+      return { ...found, without: { n: others.length, median: median(others) } };
+    });
 }

@@ -6,14 +6,22 @@ export type LengthClass = 'short' | 'medium' | 'long';
 const MEDIUM = 160;
 const LONG = 1000;
 
+/** Code units that may be no character of their own: marks, joiners, Hangul jamo, everything beyond the basic plane. */
+const DOUBTFUL = /[\p{M}\p{Cf}\u1100-\u11ff\ud7b0-\ud7ff\ud800-\udfff]|[^\0-\uffff]/gu;
+
 /**
  * Length class of a post's text: short below 160 characters, medium to 1 000, long above; characters as people see
  * them, without hashtags and links (metric definitions 7).
  */
 export function lengthClass(text: string): LengthClass {
   const plain = withoutTags(text);
-  // There are never more characters than code units, so most texts need no segmenting.
-  if (plain.length < MEDIUM) return 'short';
-  const length = countGraphemes(plain);
+  const most = classOf(plain.length);
+  if (most === 'short') return most;
+  // Segmenting is slow, and the class is clear when it is the same with and without the doubtful units.
+  const least = classOf(plain.replace(DOUBTFUL, '').length);
+  return least === most ? most : classOf(countGraphemes(plain));
+}
+
+function classOf(length: number): LengthClass {
   return length < MEDIUM ? 'short' : length <= LONG ? 'medium' : 'long';
 }
