@@ -1,12 +1,19 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { createServer as createTlsServer } from 'node:https';
 import type { AddressInfo, Socket } from 'node:net';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
 import type { StandIn, StandInAnswer, StandInRequest } from '../../standins/contract';
 import { isBrowsersOwn } from './browser-traffic';
 import { makeCertificate } from './certificate';
 
+/** An answer that may come in pieces; when the browser stops listening, no further piece is asked for. */
+export interface OfflineAnswer extends Omit<StandInAnswer, 'body'> {
+  body: StandInAnswer['body'] | AsyncIterable<string>;
+}
+
 /** What a site of the offline network answers; undefined becomes a 404. */
-export type Answerer = (request: StandInRequest) => StandInAnswer | undefined | Promise<StandInAnswer | undefined>;
+export type Answerer = (request: StandInRequest) => OfflineAnswer | undefined | Promise<OfflineAnswer | undefined>;
 
 /** A request that reached the network. */
 export interface SeenRequest {
@@ -97,7 +104,7 @@ async function bodyOf(request: IncomingMessage): Promise<{ body?: string }> {
   return chunks.length ? { body: Buffer.concat(chunks).toString() } : {};
 }
 
-async function send(response: ServerResponse, answer: StandInAnswer | undefined): Promise<void> {
+async function send(response: ServerResponse, answer: OfflineAnswer | undefined): Promise<void> {
   if (!answer) {
     response.writeHead(404, { 'content-type': 'text/plain' }).end('no such page in this stand-in');
     return;
@@ -106,7 +113,8 @@ async function send(response: ServerResponse, answer: StandInAnswer | undefined)
     'content-type': 'text/html; charset=utf-8',
     ...lowerCased(answer.headers),
   });
-  response.end(answer.body);
+  if (typeof answer.body === 'string' || answer.body instanceof Uint8Array) response.end(answer.body);
+  else await pipeline(Readable.from(answer.body), response).catch(() => undefined);
 }
 
 function lowerCased(headers: Record<string, string> = {}): Record<string, string> {
