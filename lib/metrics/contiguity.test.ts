@@ -45,6 +45,13 @@ describe('contiguity (section 3.2)', () => {
     expect(isContiguous([second, first, ...rest].map((entry, rank) => onWall(entry, 'a', rank)))).toBe(true);
   });
 
+  it('one late post in a short answer is not a disorder either', () => {
+    const [first, second, third, ...rest] = wall(10);
+    if (!first || !second || !third) throw new Error('no posts');
+    const short = [first, third, second].map((entry, rank) => onWall(entry, 'a', rank));
+    expect(isContiguous([...short, ...rest.map((entry) => onWall(entry, entry.id, 0))])).toBe(true);
+  });
+
   it('cannot be known when no view placed the posts on the wall', () => {
     expect(isContiguous(wall(10).map((entry, rank) => onWall(entry, 'f', rank, 'feed')))).toBe(false);
     expect(isContiguous(wall(10).map((entry) => ({ ...entry, sightings: [] })))).toBe(false);

@@ -67,6 +67,8 @@ describe('over-performance (section 6)', () => {
   it('looks back beyond the window, at most 100 posts', () => {
     const long = series(130, (index) => (index < 100 ? 10 : 5000));
     expect(badge(post('x', 24 * 10, { likes: 30 }), long)).toMatchObject({ timesUsual: 3, usual: { n: 100 } });
+    const ad = post('x', 24 * 10, { likes: 30 }, { ad: true });
+    expect(badge(ad, long)).toMatchObject({ usual: { expected: 10, n: 100 } });
   });
 
   it('compares without shares when one side lacks them', () => {

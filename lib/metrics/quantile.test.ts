@@ -13,6 +13,7 @@ describe('quantile', () => {
 
   it('takes infinite bounds as they are', () => {
     expect(median([1, 2, Number.POSITIVE_INFINITY])).toBe(2);
+    expect(median([Number.POSITIVE_INFINITY])).toBe(Number.POSITIVE_INFINITY);
     expect(median([Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY])).toBe(Number.POSITIVE_INFINITY);
   });
 

@@ -90,6 +90,15 @@ describe('which posts count (section 4)', () => {
     expect(posts.find(({ id }) => id === 'p0')?.erF).toBe(0.005);
   });
 
+  it('closed comments that are known count, but have no talk rate', () => {
+    const posts = wall(7).map((entry, index): Post => {
+      return { ...entry, comments: { kind: 'exact', value: 10 }, ...(index === 0 && { commentsClosed: true }) };
+    });
+    const { headline, rates } = report(posts);
+    expect(headline).toMatchObject({ n: 7, min: 0.002 });
+    expect(rates.talk).toMatchObject({ n: 6, median: 0.001 });
+  });
+
   it('closed comments without a counter are none, with a flag and without a talk rate', () => {
     const closed = wall(6).map((entry) => ({ ...entry, comments: ABSENT, commentsClosed: true }));
     const { headline, rates, warnings, posts } = report(closed);

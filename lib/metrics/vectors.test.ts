@@ -85,6 +85,13 @@ describe('set A', () => {
     expect(figure(report.rates.view).mean).toBeCloseTo(0.32, 12);
   });
 
+  it('comments per 100 likes, and virality', () => {
+    const density = [10 / 120, 5 / 80, 40 / 200, 10 / 90, 10 / 110].map((part) => 100 * part);
+    expect(figure(report.rates.commentDensity).median).toBeCloseTo(median(density), 12);
+    expect(figure(report.rates.virality).median).toBeCloseTo(0.006, 12);
+    expect(figure(report.rates.virality)).toMatchObject({ n: 5, min: 0, max: 0.01 });
+  });
+
   it('mean talk rate with the post whose likes are hidden', () => {
     expect(figure(report.rates.talkAll)).toMatchObject({ n: 6 });
     expect(figure(report.rates.talkAll).mean).toBeCloseTo(0.00175, 12);
@@ -126,6 +133,7 @@ describe('set B', () => {
 
   it('expected interactions and multiples', () => {
     expect(expectedInteractions(others)).toBe(155);
+    expect(expectedInteractions([0, 0, 0, 10, 10, 10, 10, 10, 10, 90, 90, 500])).toBe(10);
     for (const [likes, times] of [
       [300, 1.94],
       [80, 0.52],
