@@ -1,0 +1,136 @@
+import { onWall, ordinary } from './posts';
+import type { MadeCommunity } from './types';
+
+export const workshopNight: MadeCommunity = {
+  slug: 'vk-event',
+  story: 'An event on the main tab, with feed naming, the pinned post outside the list, and a small sample.',
+  id: 220030003,
+  name: 'Ночь открытых мастерских',
+  screenName: 'event220030003',
+  kind: 'event',
+  members: 640,
+  description: 'Одна ночь, двенадцать мастерских, вход свободный.',
+  category: 'Мероприятие',
+  hue: 265,
+  wall: 'main-tab',
+  lang: 'ru',
+  firstPage: 9,
+  posts: onWall([
+    {
+      id: 12,
+      hoursAgo: 24 * 20,
+      special: 'pinned',
+      text: 'Программа ночи и карта мастерских.',
+      likes: 71,
+      comments: 15,
+      reposts: 40,
+      views: 5200,
+      media: 'photo',
+    },
+    ...ordinary(
+      [
+        ['Добавили тринадцатую мастерскую: переплёт.', 28, 6, 4, 900],
+        ['Волонтёрам: общий сбор в шесть у фонтана.', 19, 11, 2],
+        ['Как добраться ночью: автобус ходит до двух.', 33, 8, 9, 1240],
+        ['Регистрация на ковку закрыта, мест больше нет.', 24, 14, 1, 980],
+        ['Знакомимся с мастерами: стекло.', 41, 3, 5, 1130],
+        ['Что взять с собой.', 22, 5, 3],
+        ['Спасибо библиотеке за столы и лампы.', 36, 2, 2, 870],
+      ],
+      95,
+      40,
+      50,
+    ),
+  ]),
+};
+
+export const library: MadeCommunity = {
+  slug: 'vk-library-guest',
+  story: 'What a logged-out visitor gets: exact members in the page, the list of members refused, no wall at all.',
+  id: 220040004,
+  name: 'Библиотека «Лампа»',
+  screenName: 'lamp_library',
+  kind: 'page',
+  members: 12890,
+  description: 'Городская библиотека: читальный зал, лекции, тишина до девяти вечера.',
+  category: 'Библиотека',
+  hue: 44,
+  wall: 'skeleton',
+  guest: true,
+  lang: 'en',
+  firstPage: 0,
+  posts: [],
+};
+
+export const bikes: MadeCommunity = {
+  slug: 'vk-unknown-format',
+  story: 'The header is as always, but every key of the wall was renamed: the health light must say so.',
+  id: 220060006,
+  name: 'Веломастерская «Цепь»',
+  screenName: 'chain_bikes',
+  kind: 'page',
+  members: 5230,
+  description: 'Кооператив: чиним сами и учим чинить.',
+  category: 'Ремонт велосипедов',
+  hue: 205,
+  wall: 'renamed',
+  lang: 'ru',
+  firstPage: 6,
+  posts: ordinary(
+    [
+      ['Готовим велосипеды к зиме: смазка и хранение.', 66, 12, 8, 2100],
+      ['Открытая мастерская в субботу с десяти.', 44, 5, 3, 1700],
+      ['Как проверить тормоза за две минуты.', 92, 9, 21, 2900],
+      ['Собрали из трёх старых один новый.', 130, 18, 6, 3300],
+      ['Обмен деталями: список внутри.', 51, 27, 4, 1950],
+      ['Правим колесо: видео.', 84, 11, 13, 2600],
+    ],
+    700,
+    30,
+    40,
+  ),
+};
+
+export const chess: MadeCommunity = {
+  slug: 'vk-tiny',
+  story: 'A group with three posts: too few for any figure.',
+  id: 220070007,
+  name: 'Шахматы во дворе',
+  screenName: 'yard_chess',
+  kind: 'group',
+  members: 84,
+  description: 'Играем по вечерам у третьего подъезда.',
+  category: 'Шахматы',
+  hue: 330,
+  wall: 'wall.get',
+  lang: 'ru',
+  firstPage: 3,
+  posts: ordinary(
+    [
+      ['Турнир в воскресенье, доски приносим свои.', 9, 4, 1, 120],
+      ['Разбор партии с прошлой недели.', 6, 2, 0],
+      ['Ищем вторые часы.', 3, 5, 0, 96],
+    ],
+    31,
+    50,
+    90,
+  ),
+};
+
+/** Only ever seen as an advertiser in the feed. */
+export const kettles: MadeCommunity = {
+  slug: 'vk-kettles',
+  story: 'An advertiser whose post VK puts into the feed.',
+  id: 220090009,
+  name: 'Чайники и кружки',
+  screenName: 'kettles_and_mugs',
+  kind: 'page',
+  members: 40210,
+  description: 'Магазин посуды.',
+  category: 'Магазин',
+  hue: 10,
+  wall: 'wall.get',
+  lang: 'ru',
+  firstPage: 1,
+  posts: ordinary([['Скидка на эмалированные чайники только на этой неделе.', 18, 1, 0, 22400]], 77, 28, 30),
+};
