@@ -5,9 +5,7 @@ import type { Words } from '../words';
 /** What the badge of one post says; undefined when there is nothing honest to say. */
 export function badgeState({ t, figures }: Words, figure: PostFigures): BadgeState | undefined {
   const parts = [
-    figure.erF === undefined
-      ? undefined
-      : figures.percentTo(figure.erF, figure.erF < 0.001 ? 3 : figure.erF < 0.1 ? 1 : 0),
+    figure.erF === undefined ? undefined : figures.percent(figure.erF),
     usual({ t, figures }, figure),
   ].filter((part) => part !== undefined);
   if (figure.excluded === 'hiddenLikes' || figure.erFReason === 'HIDDEN_LIKES') parts.unshift(t('badge.hidden'));

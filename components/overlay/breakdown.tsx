@@ -18,6 +18,7 @@ export function Breakdown({ breakdowns }: { breakdowns: Breakdowns }) {
         <Bars title={t('works.lengths')} buckets={breakdowns.lengths} name={(key) => t(`length.${key}`)} />
         <Terms title={t('works.hashtags')} terms={breakdowns.hashtags} />
         <Terms title={t('works.words')} terms={breakdowns.words} />
+        <p className="text-label text-ink-soft">{t('works.thin')}</p>
       </div>
     </Disclosure>
   );

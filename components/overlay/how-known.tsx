@@ -1,5 +1,6 @@
 import { type EngagementReport, isFigure } from '../../lib/metrics/report-types';
 import { useWords } from '../words';
+import { BenchmarkLines } from './benchmark-lines';
 import { CopyButton } from './copy-button';
 import { ModeTable } from './mode-table';
 import type { PanelActions, PanelView } from './panel-view';
@@ -53,6 +54,7 @@ export function HowKnown(props: { view: PanelView; report: EngagementReport; act
         ))}
       <PostLedger view={view} report={report} />
       <ModeTable actions={actions} />
+      <BenchmarkLines network={view.network.id} />
       <CopyButton label={t('how.copy')} text={() => reportAsText(words, view, report)} copy={actions.copy} />
     </div>
   );

@@ -9,6 +9,7 @@ export function Identity({ view }: { view: PanelView }) {
   const { t, figures } = useWords();
   const { community } = view;
   if (community === undefined) {
+    if (view.health.level === 'waiting') return <p className="px-3 pb-2 text-ink-soft">{t('panel.reading')}</p>;
     return (
       <div className="px-3 pb-2" role="status">
         <p className="text-emphasis font-semibold">{t('panel.noCommunity')}</p>

@@ -18,8 +18,8 @@ export function SparkBars({ view, actions }: { view: PanelView; actions: PanelAc
     .filter((post) => post.publishedAt !== null)
     .slice(0, BARS)
     .reverse();
-  if (bars.length < 2) return null;
-  const highest = Math.max(...bars.map((bar) => bar.erF ?? 0));
+  const highest = highestShown(bars);
+  if (bars.length < 2 || highest === 0) return null;
   const named = bars[chosen ?? -1];
 
   const walk = (step: number) => {
@@ -66,10 +66,20 @@ export function SparkBars({ view, actions }: { view: PanelView; actions: PanelAc
   );
 }
 
+/**
+ * What the full height stands for: the best counted post. One old pinned success must not flatten all the others, so
+ * a left-out post above it is cut off and drawn with an open top.
+ */
+function highestShown(bars: readonly PostFigures[]): number {
+  const counted = bars.filter((bar) => !bar.excluded && bar.erF !== undefined);
+  return Math.max(0, ...(counted.length > 0 ? counted : bars).map((bar) => bar.erF ?? 0));
+}
+
 function Bar(props: { bar: PostFigures; highest: number; marked: boolean; onEnter: () => void; onPick: () => void }) {
   const { bar, highest, marked } = props;
-  const height = highest > 0 && bar.erF !== undefined ? Math.max(3, (bar.erF / highest) * HEIGHT) : 3;
-  const skin = bar.excluded ? 'border border-ink-soft' : 'bg-accent';
+  const share = (bar.erF ?? 0) / highest;
+  const height = Math.max(3, Math.min(1, share) * HEIGHT);
+  const skin = bar.excluded ? `border border-ink-soft ${share > 1 ? 'border-t-0' : ''}` : 'bg-accent';
   return (
     <div
       className="flex h-full max-w-[14px] flex-1 cursor-pointer items-end"

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
-import type { Snapshot } from '../../lib/model';
+import { isKnown, type Snapshot } from '../../lib/model';
 import { healthLevel } from '../../lib/session/health';
 import { subjectOf } from '../../lib/session/subject';
 import type { OverlayServices } from './overlay-services';
@@ -14,7 +14,9 @@ export function usePanelView(services: OverlayServices): PanelView {
 
   return useMemo(() => {
     const report = community && book.report(community);
-    const postsUnderstood = report?.posts.length ?? state.posts.size;
+    const counted = [...state.posts.values()].filter(
+      (post) => post.comments.kind !== 'absent' || isKnown(post.reactions),
+    );
     return {
       network: { id: network.id, name: network.name },
       community,
@@ -22,7 +24,7 @@ export function usePanelView(services: OverlayServices): PanelView {
       posts: state.posts,
       history,
       health: {
-        level: healthLevel(state.health, postsUnderstood),
+        level: healthLevel(state.health, counted.length),
         shapes: [...state.health.unrecognised],
         adapter: network.adapter,
       },

@@ -37,9 +37,9 @@ export type HealthLevel = 'good' | 'partly' | 'changed' | 'waiting';
 /**
  * The one-word judgement behind the light in the panel.
  *
- * @param postsSeen posts understood so far; with posts on screen, none understood and unknown shapes met, the page changed
+ * @param postsCounted posts whose counts were understood; none, while unknown shapes were met, means that the page changed
  */
-export function healthLevel(health: Health, postsSeen: number): HealthLevel {
-  if (health.unrecognised.size > 0) return postsSeen === 0 ? 'changed' : 'partly';
+export function healthLevel(health: Health, postsCounted: number): HealthLevel {
+  if (health.unrecognised.size > 0) return postsCounted === 0 ? 'changed' : 'partly';
   return health.understood === 0 ? 'waiting' : 'good';
 }

@@ -1,6 +1,9 @@
+import type { browser as Browser } from 'wxt/browser';
 import { launchChromium } from '../support/chromium';
 import { expect, test } from '../support/chromium-test';
 import { EMPTY_PAGE, readEveryWay, tapAnswers } from '../support/tap-answers';
+
+declare const chrome: typeof Browser;
 
 /** Runs in the page: keeps what the tap says, so that a test can look at it. */
 function listen(): void {

@@ -1,0 +1,18 @@
+import { globSync, readFileSync } from 'node:fs';
+import { expect, it } from 'vitest';
+import { en } from '../lib/i18n/en';
+
+const sources = globSync('{components,entrypoints,lib}/**/*.{ts,tsx}')
+  .filter((file) => !file.startsWith('lib/i18n/') && !file.includes('.test.'))
+  .map((file) => readFileSync(file, 'utf8'))
+  .join('\n');
+
+/** Beginnings of keys that are completed in code, such as `reason.${code}`. */
+const prefixes = [...sources.matchAll(/[`']([\w.]+\.)\$\{/g)].map(([, prefix]) => prefix ?? '');
+
+it('every word of the dictionaries is used somewhere', () => {
+  const unused = Object.keys(en).filter(
+    (key) => !sources.includes(`'${key}'`) && !prefixes.some((prefix) => key.startsWith(prefix)),
+  );
+  expect(unused).toEqual([]);
+});
