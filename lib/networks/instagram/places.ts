@@ -39,6 +39,7 @@ const MEMBERS = new Map<string, [surface: Surface, strict: boolean]>([
   ['explore_story', ['suggested', false]],
   ['feed_items', ['feed', true]],
   ['sections', ['search', false]],
+  ['sectional_items', ['search', false]],
   ['edge_hashtag_to_media', ['search', true]],
   ['edge_hashtag_to_top_posts', ['search', true]],
   ['edge_location_to_media', ['search', true]],
@@ -92,7 +93,7 @@ export function restPlace(root: JsonObject, sourceUrl: string | undefined): Plac
   if (user !== undefined) return { surface: 'wall', where: 'feed/user', known: true, ...owner };
   if ('paging_info' in root) return { surface: clipsOf(items), where: 'clips', known: true };
   const single = items.length === 1 && root.more_available !== true;
-  return { surface: single ? 'single' : 'preview', where: 'items', known: false };
+  return { surface: single ? 'single' : 'preview', where: 'unknown list', known: false };
 }
 
 /** Clips of one author are a Reels tab (2021-06), of many a sound's page (2024-03). */

@@ -326,7 +326,7 @@ export const clientScript = String.raw`
 
   function card(post, label) {
     return el('article', {}, [
-      el('div', { class: 'top' }, [avatar(post.user, 'small'), person(post.user), label ? el('span', { class: 'soft' }, [label]) : el('span', {}, [' • ', el('a', { href: pathOf(post), role: 'link' }, [time(post.takenAt)])])]),
+      el('div', { class: 'top' }, [avatar(post.user, 'small'), person(post.user), el('span', {}, [' • ', el('a', { href: pathOf(post), role: 'link' }, [time(post.takenAt)])]), label ? el('span', { class: 'soft' }, [label]) : null]),
       el('img', { class: 'wide', alt: post.text, src: picture(post.code) }), bar(post),
       el('div', {}, [person(post.user), ' ', words(post.text)])]);
   }
