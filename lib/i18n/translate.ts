@@ -1,8 +1,6 @@
 import { en } from './en';
+import type { Message } from './message';
 import { ru } from './ru';
-
-/** One message: a text, or one text per plural form of the number called `count`. */
-export type Message = string | Partial<Record<Intl.LDMLPluralRule, string>>;
 
 export type MessageKey = keyof typeof en;
 

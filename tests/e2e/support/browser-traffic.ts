@@ -7,6 +7,8 @@
 const BROWSERS_OWN: ReadonlySet<string> = new Set([
   // Chromium 156, seen 2026-11-22.
   'accounts.google.com',
+  // Asked by its form filling as soon as a page has an input box.
+  'content-autofill.googleapis.com',
   'update.googleapis.com',
   // Firefox ESR 153, seen 2026-11-22; puppeteer points its other services to "dummy.test".
   'firefox.settings.services.mozilla.com',

@@ -64,9 +64,11 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
     packages: /^zod\/mini$/,
     never: ['extension-api'],
   },
+  // It shares what was read with the interface, so it has to name the book of reports.
   reading: {
     of: /^lib\/reading\//,
     mayImport: from(MODEL, CONTRACT, 'lib/(capture|page|session)/'),
+    mayKnow: from('lib/insight/'),
     packages: NOTHING,
     never: ['extension-api', 'chance'],
   },
@@ -80,7 +82,7 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
   },
   background: {
     of: /^lib\/background\//,
-    mayImport: from(MODEL, REGISTRY, 'lib/(library|messaging|settings|i18n)/'),
+    mayImport: from(MODEL, REGISTRY, 'lib/(library|messaging|settings|i18n)/', 'lib/capture/handover\\.ts$'),
     packages: /^wxt\/browser$/,
     never: ['page'],
   },
