@@ -7,24 +7,43 @@ import { ownedPage, provenanceOf, type Reading } from './reading';
 const HEADER = '#group[data-testid="group-header"], [data-testid="group-header"]';
 const NAME = 'h1[data-testid="group-name"], h1.page_name';
 
+const AUTHOR = 'a.author[data-from-id], [data-testid="post-header-title"]';
+
 /** Words after the number of members: VK writes "followers" for groups too (2026-08). */
 const MEMBERS = /^\s*(?:follower|subscriber|member|participant|подписчик|участник|підписник|падпісчык)/i;
 
 /** Reads the community's header for what JSON did not give: name, signed id, members as printed. */
 export function readHeader(document: Document, reading: Reading): void {
   const header = document.querySelector(HEADER);
-  const name = document.querySelector(NAME)?.textContent?.trim();
+  const title = document.querySelector(NAME);
+  // Marks such as "verified" may follow the name inside the heading.
+  const name = (title?.querySelector('span') ?? title)?.textContent?.trim();
   if (!header || !name) {
     readOwnerOfOpenPost(document, reading);
     return;
   }
   const id = headerId(header) ?? reading.page.communityId;
   if (id?.startsWith('-') !== true) return;
-  // After soft navigation the old header may still stand under the new address; its own id decides whose it is.
-  if (reading.page.communityId === undefined && reading.page.handle !== undefined) {
+  const { communityId, handle } = reading.page;
+  if (communityId === undefined && handle !== undefined) {
+    if (isLeftBehind(document, reading, id, handle)) return;
     reading.page = ownedPage(reading.page, id);
   }
   addCommunity(reading, id, name, membersOf(header, reading.context.lang), isVerified(header));
+}
+
+/**
+ * For a moment after soft navigation the old page stands under the new address. Its header must not lend its id to the
+ * new name: JSON may know it under another name, and its own posts link to their author by that name.
+ */
+function isLeftBehind(document: Document, reading: Reading, id: string, handle: string): boolean {
+  const known = reading.communities.find((one) => one.id === id)?.handle?.toLowerCase();
+  if (known !== undefined) return known !== handle;
+  const links = outerPosts(document)
+    .filter((post) => postIdOf(post)?.startsWith(`${id}_`))
+    .flatMap((post) => own(post, AUTHOR)?.getAttribute('href') ?? []);
+  const names = links.map((href) => /([^/?#]+)(?:[?#].*)?$/.exec(href)?.[1]?.toLowerCase());
+  return names.length > 0 && !names.includes(handle);
 }
 
 function headerId(header: Element): string | undefined {
@@ -68,7 +87,7 @@ function addCommunity(reading: Reading, id: string, name: string, members: Count
 function readOwnerOfOpenPost(document: Document, reading: Reading): void {
   const { page } = reading;
   const open = outerPosts(document).find((post) => postIdOf(post) === page.postId);
-  const author = open && own(open, 'a.author[data-from-id], [data-testid="post-header-title"]');
+  const author = open && own(open, AUTHOR);
   const id = author?.getAttribute('data-from-id');
   const name = author?.textContent?.trim();
   if (!author || !name || !id?.startsWith('-') || id !== page.communityId) return;
