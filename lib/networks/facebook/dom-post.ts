@@ -35,7 +35,8 @@ export function postNameOf(unit: Element): string | undefined {
       if (named !== undefined) return named;
     }
   }
-  return pfbidOf(address) ?? page?.postCode;
+  // The number of a photo is no name for its post, that of a video is one for a reel.
+  return pfbidOf(address) ?? (/\/(?:reel|videos|watch)\//.test(address ?? '') ? page?.postCode : undefined);
 }
 
 function queryOf(link: Element): URLSearchParams | undefined {

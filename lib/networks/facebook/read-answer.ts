@@ -8,7 +8,7 @@ import descriptor from './network';
 import { emptyFindings, type Findings } from './piece';
 import { type Reading, readingOf } from './reading';
 
-/** Whether a text can hold anything for us; the answers to video requests are megabytes without a record. */
+/** Whether a text can hold anything for us; most islands of a page cannot. */
 export function isWorthParsing(text: string): boolean {
   return descriptor.markers.some((marker) => text.includes(marker));
 }
@@ -20,11 +20,10 @@ export function isWorthParsing(text: string): boolean {
 export function readAnswer(body: string, context: ReadContext): ReadResult {
   const reading = readingOf(context, 'answer');
   const findings = emptyFindings();
-  if (isWorthParsing(body)) {
-    const { documents, broken } = parseDocuments(body);
-    if (broken > 0) findings.unrecognised.push({ where: 'answer', shape: 'broken document' });
-    for (const document of documents) findAll(document, findings, reading);
-  }
+  const { documents, broken } = parseDocuments(body);
+  // The tap has looked for the markers before; a saved page of another kind (an error in HTML) is no broken answer.
+  if (broken > 0 && isWorthParsing(body)) findings.unrecognised.push({ where: 'answer', shape: 'broken document' });
+  for (const document of documents) findAll(document, findings, reading);
   return finishReading(findings, context, reading);
 }
 
