@@ -56,7 +56,8 @@ export function readMetaPost(document: Document): MetaPost | undefined {
 
 /** Full name, from "NAME (@user) …" in the title, which the site renews, or in the sharing title. */
 export function nameOf(document: Document, handle: string): string | undefined {
-  for (const title of [document.title, content(document, 'meta[property="og:title"]')]) {
+  const shown = document.querySelector('head > title')?.textContent ?? '';
+  for (const title of [shown, content(document, 'meta[property="og:title"]')]) {
     const end = title.toLowerCase().indexOf(` (@${handle})`);
     if (end > 0) return title.slice(0, end).trim() || undefined;
   }
