@@ -20,7 +20,8 @@ export function unescapeHtml(text: string): string {
  */
 export function plainText(value: unknown): string {
   if (typeof value !== 'string') return '';
-  if (!/[<&|]/.test(value)) return value;
+  // Three plain searches are faster than one expression, and most texts hold none of the three.
+  if (!value.includes('<') && !value.includes('&') && !value.includes('|')) return value;
   let text = value;
   if (text.includes('<br')) text = text.replace(/<br ?\/?>/g, '\n');
   text = unescapeHtml(text);

@@ -61,16 +61,19 @@ export function isUnpublished(item: JsonObject): boolean {
  * Runs for every item of every list, so it creates nothing it does not return.
  */
 export function identityOf(item: JsonObject): DatedIdentity | undefined {
-  if (typeof item.date !== 'number' && typeof item.date !== 'string') return undefined;
-  if ('album_id' in item || 'duration' in item || 'price' in item || 'expires_at' in item) return undefined;
-  if (item.post_type === 'reply') return undefined;
-  const isReply = 'parents_stack' in item || 'reply_to_comment' in item || 'thread' in item;
-  if (isReply && !isObject(item.reposts)) return undefined;
-  const { type } = item;
-  if (typeof type === 'string' && type !== 'post' && OTHER_ITEM.test(type)) return undefined;
+  // Only posts state `post_type: "post"`, so the usual item needs one look; photos of a wall never do (2017-2025).
+  if (item.post_type !== 'post' && isSomethingElse(item)) return undefined;
   const publishedAt = isoFromSeconds(item.date);
   const identity = publishedAt === null ? undefined : keyOf(item);
   return identity && { ...identity, publishedAt };
+}
+
+/** Photos, videos, goods, stories, comments and other feed items, all of which have owners and often likes. */
+function isSomethingElse(item: JsonObject): boolean {
+  if ('album_id' in item || 'duration' in item || 'price' in item || 'expires_at' in item) return true;
+  const isReply = 'parents_stack' in item || 'reply_to_comment' in item || 'thread' in item;
+  if (item.post_type === 'reply' || (isReply && !isObject(item.reposts))) return true;
+  return typeof item.type === 'string' && item.type !== 'post' && OTHER_ITEM.test(item.type);
 }
 
 /** Recognises a post anywhere, without help from the container around it. */
