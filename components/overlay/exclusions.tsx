@@ -20,7 +20,7 @@ const ORDER: readonly ExclusionCode[] = [
 ];
 
 /** One line: what was left out, counted and named. */
-export function ExclusionsLine({ exclusions }: { exclusions: Exclusions }) {
+export function ExclusionsLine({ exclusions, posts }: { exclusions: Exclusions; posts: number }) {
   const { t } = useWords();
   const parts = ORDER.flatMap((code) => {
     const count = exclusions[code];
@@ -28,7 +28,7 @@ export function ExclusionsLine({ exclusions }: { exclusions: Exclusions }) {
   });
   return (
     <p className="text-ink-soft" data-testid="er-exclusions">
-      {parts.length === 0 ? t('out.none') : t('out.title', { list: parts.join(', ') })}
+      {parts.length === 0 ? t(posts === 0 ? 'out.noPosts' : 'out.none') : t('out.title', { list: parts.join(', ') })}
     </p>
   );
 }

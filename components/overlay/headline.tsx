@@ -30,7 +30,7 @@ export function Headline({ view, actions }: { view: PanelView; actions: PanelAct
           </p>
         </div>
       )}
-      <ExclusionsLine exclusions={report.exclusions} />
+      <ExclusionsLine exclusions={report.exclusions} posts={report.posts.length} />
       <button
         type="button"
         className="mt-1 text-accent underline-offset-2 hover:underline"

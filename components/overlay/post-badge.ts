@@ -11,7 +11,8 @@ export const BADGE_TAG = 'lorgnette-badge';
 const CSS = `
 :host { all: initial; display: block; height: 20px; pointer-events: none; color-scheme: light dark; }
 :host([data-place='corner']) { position: absolute; inset: 4px auto auto 4px; z-index: 1; }
-:host([hidden]) { display: none; }
+:host([data-place='top']) { height: 0; position: relative; z-index: 1; }
+:host([data-place='top']) .badge { position: absolute; inset: 4px auto auto 4px; }
 .badge {
   display: inline-block; height: 20px; box-sizing: border-box; padding: 0 7px; border-radius: 999px;
   font: 600 11px/18px system-ui, -apple-system, 'Segoe UI', Roboto, Arial, sans-serif; font-variant-numeric: tabular-nums;

@@ -94,8 +94,11 @@ export class Badges {
   }
 }
 
-function attach(host: HTMLElement, { anchor }: PostPlace): void {
-  if (anchor.position === 'after') anchor.element.after(host);
-  else anchor.element.append(host);
-  host.dataset.place = anchor.position;
+/** A corner needs a positioned element around it; where there is none, the badge takes a line of no height at the top. */
+function attach(host: HTMLElement, { anchor: { element, position } }: PostPlace): void {
+  const floating = position === 'corner' && getComputedStyle(element).position === 'static';
+  host.dataset.place = floating ? 'top' : position;
+  if (floating) element.prepend(host);
+  else if (position === 'after') element.after(host);
+  else element.append(host);
 }

@@ -17,6 +17,7 @@ export const reasons = {
   'reason.TOO_SMALL': 'too small to say',
   'reason.UNDATED': 'nothing dates the posts',
   'out.title': 'left out: {list}',
+  'out.noPosts': 'no posts read yet',
   'out.none': 'nothing left out',
   'out.notOnWall': { one: '{count} not from its own wall', other: '{count} not from its own wall' },
   'out.deleted': { one: '{count} deleted', other: '{count} deleted' },

@@ -20,6 +20,7 @@ export const reasons: Record<keyof typeof english, Message> = {
   'reason.TOO_SMALL': 'слишком мало, чтобы судить',
   'reason.UNDATED': 'у записей нет дат',
   'out.title': 'не учтено: {list}',
+  'out.noPosts': 'записи пока не прочитаны',
   'out.none': 'учтено всё',
   'out.notOnWall': {
     one: '{count} не со своей стены',
