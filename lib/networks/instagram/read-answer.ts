@@ -30,7 +30,7 @@ export function readAnswer(body: string, context: ReadContext): ReadResult {
   const founds = documents.map((document) =>
     findRecords(document, capture?.place ?? restPlace(isObject(document) ? document : {}, context.sourceUrl)),
   );
-  const reading: Reading = { source: 'answer', at: context.at, run: context.run, page, guest: false };
+  const reading: Reading = { source: 'answer', at: context.at, run: context.run, page };
   const result = readFound(joined(founds), reading, context.sourceUrl);
   for (let piece = 0; piece < broken; piece += 1) result.unrecognised.push({ where: 'document', shape: 'not JSON' });
   return result;
@@ -89,9 +89,9 @@ export function joined(founds: readonly Found[]): Found {
 /** Turns what was found into records. Shared by answers and by JSON embedded in a page. */
 export function readFound(found: Found, outer: Reading, sourceUrl?: string): ReadResult {
   const guest = found.guest ?? outer.guest;
-  const reading: Reading = { ...outer, guest };
+  const reading: Reading = guest === undefined ? outer : { ...outer, guest };
   const result = emptyResult('instagram', { ...reading.page });
-  if (guest) result.guest = true;
+  if (guest !== undefined) result.guest = guest;
   readLists(found.lists, reading, result);
   readProfiles(found, reading, result);
   const of = answerOf(sourceUrl, reading.page);

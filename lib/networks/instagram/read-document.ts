@@ -17,7 +17,13 @@ export function readDocument(document: Document, context: ReadContext): ReadResu
   const { route } = embedded;
   const page = pageOf(addressOf(document, route?.path, context.pageUrl));
   const fresh = route?.path === undefined || isSamePage(route.path, page);
-  const reading: Reading = { source: 'embedded', at: context.at, run: context.run, page, guest: route?.guest === true };
+  const reading: Reading = {
+    source: 'embedded',
+    at: context.at,
+    run: context.run,
+    page,
+    ...(route && { guest: route.guest }),
+  };
   // After soft navigation the scripts still speak of the first page, and with its old figures.
   const place: Place = { surface: 'preview', where: 'embedded', known: false };
   const found = joined(fresh ? embedded.documents.map((item) => findRecords(item, { ...place })) : []);

@@ -11,8 +11,8 @@ export interface Reading {
   at: string;
   run: string;
   page: PageRef;
-  /** The payload was made for a visitor who is not logged in. */
-  guest: boolean;
+  /** The payload was made for a visitor who is not logged in; undefined when nothing says so or otherwise. */
+  guest?: boolean;
 }
 
 /** Says where a record came from; a guest's payload is a form of its own whatever it holds. */

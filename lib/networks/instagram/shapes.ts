@@ -35,13 +35,13 @@ export function isProfile(node: JsonObject): boolean {
   );
 }
 
-/** A comment of GraphQL or REST: an id, a text, a time, and a field that only comments have. */
+/** A comment: an id, a text, a time, and a field that notes and messages do not have (their author is `user`). */
 export function isComment(node: JsonObject): boolean {
   return (
     typeof node.text === 'string' &&
     node.created_at !== undefined &&
     (node.pk !== undefined || node.id !== undefined) &&
-    ('comment_like_count' in node || 'user' in node || 'owner' in node)
+    ('comment_like_count' in node || 'owner' in node || node.__typename === 'XDTCommentDict')
   );
 }
 
