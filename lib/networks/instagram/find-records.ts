@@ -163,9 +163,9 @@ class Finder {
     const inside: Scope = postId === undefined ? scope : { ...scope, postId };
     this.#author(media.user, inside, depth + 1);
     this.#author(media.owner, inside, depth + 1);
-    for (const name of COMMENTS_IN_MEDIA) {
-      if (isObject(media[name]) || Array.isArray(media[name])) this.enter(media[name], name, inside, depth + 1);
-    }
+    // The same comments may stand under several names (2020, 2024-03): the first that holds any is enough.
+    const comments = COMMENTS_IN_MEDIA.find((name) => holdsComments(media[name]));
+    if (comments !== undefined) this.enter(media[comments], comments, inside, depth + 1);
     const related = media.edge_web_media_to_related_media;
     if (isObject(related)) {
       const scopeOfRelated = this.#scopeOf('edge_web_media_to_related_media', media, inside);
@@ -209,11 +209,16 @@ class Finder {
 const COMMENTS_IN_MEDIA = [
   'comments',
   'preview_comments',
-  'edge_media_to_comment',
   'edge_media_to_parent_comment',
+  'edge_media_to_comment',
   'edge_media_preview_comment',
   'edge_media_to_hoisted_comment',
 ];
+
+function holdsComments(member: unknown): boolean {
+  const list = isObject(member) ? member.edges : member;
+  return Array.isArray(list) && list.length > 0;
+}
 
 /** An item of a list of posts that gave nothing, and should have. */
 function isMiss(item: unknown, place: Place): boolean {

@@ -24,20 +24,21 @@ export function readComment(
   const authorName = textOf(at(author, 'full_name')) ?? textOf(at(author, 'username'));
   const parentId = idText(node.parent_comment_id) ?? found.parentId ?? fallback.parentId;
   const replies = exact(node.child_comment_count ?? at(node, 'edge_threaded_comments', 'count'));
-  return {
+  const comment: Comment = {
     network: 'instagram',
     id,
     postId: found.postId ?? idText(node.media_id) ?? fallback.postId ?? '',
-    ...(parentId !== undefined && { parentId }),
-    ...(authorId !== undefined && { authorId }),
-    ...(authorName !== undefined && { authorName }),
     text: textOf(node.text) ?? '',
     publishedAt: isoFromSeconds(node.created_at),
     // Null for guests (2026-01): unknown, not zero.
     reactions: exact(node.comment_like_count ?? at(node, 'edge_liked_by', 'count')),
-    ...(replies !== ABSENT && { replies }),
     provenance: provenanceOf(reading, 'comments', true),
   };
+  if (parentId !== undefined) comment.parentId = parentId;
+  if (authorId !== undefined) comment.authorId = authorId;
+  if (authorName !== undefined) comment.authorName = authorName;
+  if (replies !== ABSENT) comment.replies = replies;
+  return comment;
 }
 
 function idText(value: unknown): string | undefined {
