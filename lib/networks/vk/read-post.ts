@@ -65,7 +65,7 @@ export function identityOf(item: JsonObject): DatedIdentity | undefined {
   if (item.post_type !== 'post' && isSomethingElse(item)) return undefined;
   const publishedAt = isoFromSeconds(item.date);
   const identity = publishedAt === null ? undefined : keyOf(item);
-  return identity && { ...identity, publishedAt };
+  return identity && { owner: identity.owner, key: identity.key, publishedAt };
 }
 
 /** Photos, videos, goods, stories, comments and other feed items, all of which have owners and often likes. */

@@ -20,12 +20,14 @@ export interface Reading {
   unrecognised: ReadResult['unrecognised'];
   /** Next free place per view, so that several containers of one answer go on counting. */
   ranks: Map<string, number>;
+  /** Notes taken per payload. */
+  notes: Map<string, number>;
 }
 
 export function startReading(context: ReadContext, source: Provenance['source'], guest = false): Reading {
   const page = network.locate(context.pageUrl);
   const empty = { communities: [], posts: [], comments: [], accounts: [], unrecognised: [] };
-  return { context, source, page, guest, ...empty, ranks: new Map() };
+  return { context, source, page, guest, ...empty, ranks: new Map(), notes: new Map() };
 }
 
 /** Where a record came from; a logged-out page never counts as the full form. */
@@ -49,8 +51,14 @@ export function sightingIn(reading: Reading, surface: Sighting['surface'], commu
   return sighting;
 }
 
+/** So many shapes of one payload tell the story of a redesign; a wall of strangers must not cost more than one of friends. */
+const NOTES_PER_PAYLOAD = 5;
+
 /** Notes something that should have been readable and was not; the same shape only once. */
 export function noteUnrecognised(reading: Reading, where: string, value: unknown): void {
+  const noted = reading.notes.get(where) ?? 0;
+  if (noted >= NOTES_PER_PAYLOAD) return;
+  reading.notes.set(where, noted + 1);
   const shape = typeof value === 'string' ? value : shapeOf(value);
   const known = reading.unrecognised.some((entry) => entry.where === where && entry.shape === shape);
   if (!known) reading.unrecognised.push({ where, shape });
