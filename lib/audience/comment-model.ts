@@ -1,7 +1,6 @@
 import { COMMENT_MODEL } from './coefficients';
-import { type CommentReading, isWordless, readComments } from './comment-features';
+import { type CommentReading, readComments } from './comment-features';
 import { logOdds, probability } from './linear-model';
-import { russianPromoPattern } from './russian-pattern';
 
 export type CommentClass = 'promo' | 'promo-pattern' | 'duplicate' | 'depth-emoji' | 'depth-short' | 'ordinary';
 
@@ -22,25 +21,30 @@ export interface CommentScore {
  * `depth-*`: wordless or one-word comments, a measure of depth and no sign of anything.
  */
 export function scoreComments(texts: readonly (string | null)[]): (CommentScore | null)[] {
-  return readComments(texts).map((reading) => (reading === null ? null : scoreReading(reading)));
+  return readComments(texts, true).map((reading) => (reading === null ? null : scoreReading(reading)));
+}
+
+/**
+ * Scores every comment as if it stood alone. A report counts copies by themselves, with their authors: wishes and
+ * greetings are often the same words, and must not read like advertising for that.
+ */
+export function scoreCommentsApart(texts: readonly (string | null)[]): (CommentScore | null)[] {
+  return readComments(texts, false).map((reading) => (reading === null ? null : scoreReading(reading)));
 }
 
 function scoreReading(reading: CommentReading): CommentScore {
   const p = probability(logOdds(COMMENT_MODEL, reading.values));
-  const pattern = russianPromoPattern(reading.parts);
-  const groups = groupsOf(reading, pattern);
-  return { p, class: classOf(p, pattern, reading), groups, reading };
+  return { p, class: classOf(p, reading), groups: groupsOf(reading), reading };
 }
 
-function classOf(p: number, pattern: boolean, reading: CommentReading): CommentClass {
+function classOf(p: number, { russianPattern, duplicates, depth }: CommentReading): CommentClass {
   if (p >= COMMENT_MODEL.cutoff) return 'promo';
-  if (pattern) return 'promo-pattern';
-  if (reading.duplicates >= 2) return 'duplicate';
-  if (isWordless(reading.parts)) return 'depth-emoji';
-  return reading.parts.words.length <= 1 && reading.parts.links === 0 ? 'depth-short' : 'ordinary';
+  if (russianPattern) return 'promo-pattern';
+  if (duplicates >= 2) return 'duplicate';
+  return depth === 'wordless' ? 'depth-emoji' : depth === 'short' ? 'depth-short' : 'ordinary';
 }
 
-function groupsOf({ values, themes, duplicates }: CommentReading, pattern: boolean): string[] {
+function groupsOf({ values, themes, duplicates, russianPattern }: CommentReading): string[] {
   const groups: string[] = [];
   if (values.link) groups.push('link');
   if (values.handleInside) groups.push('points-at-account');
@@ -48,7 +52,7 @@ function groupsOf({ values, themes, duplicates }: CommentReading, pattern: boole
   if (values.phone) groups.push('phone');
   if (values.styledLetters || values.mixedScript) groups.push('disguised-letters');
   for (const theme of themes) groups.push(`words-${theme}`);
-  if (pattern) groups.push('words-russian');
+  if (russianPattern) groups.push('words-russian');
   if (duplicates >= 2) groups.push('duplicate');
   return groups;
 }

@@ -2,15 +2,15 @@ import type { Comment } from '../model';
 import type { AudienceInput } from './audience-input';
 import { duplicatesAcrossAuthors } from './comment-duplicates';
 import { isComparable } from './comment-features';
-import { type CommentScore, scoreComments } from './comment-model';
+import { type CommentScore, scoreCommentsApart } from './comment-model';
 import { excusedPosts } from './usual-reach';
 
 /** One comment that counts, scored among the others. */
 export interface CommentRow {
   comment: Comment;
   score: CommentScore;
-  /** The same text stands under another name too. */
-  duplicate: boolean;
+  /** How often the same text stands there, when another author wrote it too; otherwise 0. */
+  copies: number;
   /** Under a contest or a post that went round: equal comments have an innocent reason. */
   excused: boolean;
 }
@@ -21,15 +21,15 @@ export function commentRows({ comments, community, posts = [] }: AudienceInput):
   const own = [...once.values()].filter(
     ({ deleted, authorId }) => !deleted && (authorId === undefined || authorId !== community?.id),
   );
-  const scores = scoreComments(own.map(({ text }) => text));
+  const scores = scoreCommentsApart(own.map(({ text }) => text));
   const keys = scores.map((score) => (score && isComparable(score.reading.key) ? score.reading.key : null));
-  const duplicates = duplicatesAcrossAuthors(
+  const copies = duplicatesAcrossAuthors(
     own.map(({ authorId = null }, i) => ({ key: keys[i] ?? null, author: authorId })),
   );
   const excused = excusedPosts(posts);
   return own.flatMap((comment, i) => {
     const score = scores[i];
-    return score ? [{ comment, score, duplicate: duplicates[i] ?? false, excused: excused.has(comment.postId) }] : [];
+    return score ? [{ comment, score, copies: copies[i] ?? 0, excused: excused.has(comment.postId) }] : [];
   });
 }
 

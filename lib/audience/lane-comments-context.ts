@@ -1,5 +1,4 @@
 import { findBurst } from './comment-burst';
-import { isWordless } from './comment-features';
 import { authorsOf, type CommentRow, inTime } from './comment-rows';
 import { type Sign, sign } from './sign';
 
@@ -18,7 +17,7 @@ export function commentContext(rows: readonly CommentRow[]): Sign[] {
 function burstSign(rows: readonly CommentRow[]): Sign {
   const timed = inTime(rows).filter(({ excused }) => !excused);
   const burst = findBurst(
-    timed.map(({ comment, duplicate }) => ({ time: Date.parse(comment.publishedAt ?? ''), duplicate })),
+    timed.map(({ comment, copies }) => ({ time: Date.parse(comment.publishedAt ?? ''), duplicate: copies > 0 })),
   );
   return sign({
     id: 'comment-burst',
@@ -57,10 +56,7 @@ function concentrationSign(rows: readonly CommentRow[]): Sign {
 
 /** Depth of comments: emoji, one word or a bare handle. People write like that; it is no sign of anything else. */
 function depthSign(rows: readonly CommentRow[]): Sign {
-  const shallow = rows.filter(({ score: { reading } }) => {
-    const { parts } = reading;
-    return parts.links === 0 && (isWordless(parts) || parts.words.length <= 1);
-  });
+  const shallow = rows.filter(({ score }) => score.reading.depth !== 'text');
   const value = rows.length > 0 ? shallow.length / rows.length : null;
   return sign({
     id: 'comment-depth',

@@ -48,7 +48,7 @@ function promoSign(rows: readonly CommentRow[], { dismissed }: AudienceInput): S
 }
 
 function duplicateSign(rows: readonly CommentRow[], { dismissed }: AudienceInput): Sign {
-  const equal = rows.filter(({ duplicate, comment }) => duplicate && !dismissed?.has(comment.id));
+  const equal = rows.filter(({ copies, comment }) => copies > 0 && !dismissed?.has(comment.id));
   const counted = equal.filter(({ excused }) => !excused);
   const sample = rows.filter(({ excused }) => !excused).length;
   const interval = wilson(counted.length, sample);
@@ -91,12 +91,12 @@ function rotationSign(rows: readonly CommentRow[]): Sign {
   });
 }
 
-function exampleOf({ comment, score }: CommentRow): Example {
+function exampleOf({ comment, score, copies }: CommentRow): Example {
   return {
     id: comment.id,
     text: comment.text,
     class: score.class,
     ...reasonsOf(COMMENT_MODEL, score.reading.values),
-    facts: { copies: score.reading.duplicates, links: score.reading.parts.links },
+    facts: { copies, links: score.reading.values.link },
   };
 }

@@ -69,7 +69,7 @@ function sizeSigns(posts: readonly Post[], members: number, network: string): Si
 
 /** Standard deviation of likes divided by their mean. Rounded figures are even by rounding and are left out. */
 function evenSign(posts: readonly Post[]): Sign {
-  const exact = posts.flatMap(({ reactions }) => (reactions.kind === 'exact' ? [reactions.value] : []));
+  const exact = posts.flatMap(({ reactions }) => (reactions.kind === 'exact' ? (sizeOf(reactions) ?? []) : []));
   const mean = exact.reduce((sum, likes) => sum + likes, 0) / exact.length;
   const variance = exact.reduce((sum, likes) => sum + (likes - mean) ** 2, 0) / (exact.length - 1);
   const value = exact.length >= 2 && mean > 0 ? Math.sqrt(variance) / mean : null;

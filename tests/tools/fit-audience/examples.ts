@@ -77,7 +77,10 @@ export function rawComments(set: CommentSet): RawComment[] {
 
 /** Examples of comments that are seen together; duplicates are counted among exactly these. */
 export function commentExamples(comments: readonly RawComment[], set: CommentSet): Example<CommentFeature>[] {
-  const readings = readComments(comments.map(({ text }) => text));
+  const readings = readComments(
+    comments.map(({ text }) => text),
+    true,
+  );
   return readings.flatMap((reading, i) => {
     const label = comments[i]?.label ?? 0;
     return reading === null ? [] : [{ values: reading.values, label, set, group: reading.key || `${set} ${i}` }];

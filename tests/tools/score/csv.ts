@@ -24,10 +24,15 @@ export function readCsv(file: string): CsvTable {
 }
 
 export function parseCsv(text: string): CsvTable {
-  const { data } = Papa.parse<string[]>(text.replace(/^\uFEFF/, ''), { skipEmptyLines: true });
+  const { data } = Papa.parse<string[]>(text.replace(/^\uFEFF/, ''));
   const [head = [], ...lines] = data;
   const columns = head.map((name) => name.trim());
-  const rows = lines.map((line) => new Map(columns.map((name, i) => [name, cell(line[i])])));
+  // An empty line is no row; in a table of one column it may be a blank cell, so only the file's end is cut off there.
+  const isEmpty = (line: readonly string[]) => line.length === 1 && line[0] === '';
+  if (columns.length === 1 && lines.length > 0 && isEmpty(lines.at(-1) ?? [])) lines.pop();
+  const rows = lines
+    .filter((line) => columns.length === 1 || !isEmpty(line))
+    .map((line) => new Map(columns.map((name, i) => [name, cell(line[i])])));
   return { columns, rows };
 }
 

@@ -1,0 +1,125 @@
+import { ABSENT, type Account, type Comment, type Community, exact, type Post, type Provenance } from '../../lib/model';
+
+/** Made-up audiences: enough of a record to be scored, nothing of a real person. */
+export const NOW = '2026-11-22T12:00:00.000Z';
+
+export const provenance: Provenance = {
+  source: 'answer',
+  where: 'made up',
+  at: NOW,
+  completeness: 'full',
+  adapter: 'test',
+};
+
+export function community(over: Partial<Community> = {}): Community {
+  return {
+    network: 'instagram',
+    id: 'c1',
+    kind: 'page',
+    name: 'Teahouse',
+    members: exact(25_000),
+    provenance,
+    ...over,
+  };
+}
+
+export interface Card {
+  posts?: number;
+  followers?: number;
+  following?: number;
+  picture?: boolean;
+  private?: boolean;
+  handle?: string;
+}
+
+/** A follower whose card was opened; without counts it is a list row. */
+export function follower(id: string, card: Card = {}, over: Partial<Account> = {}): Account {
+  const account: Account = {
+    network: 'instagram',
+    id,
+    seenIn: ['followers'],
+    provenance,
+    handle: card.handle ?? 'tea.fan',
+  };
+  if (card.posts !== undefined) account.posts = exact(card.posts);
+  if (card.followers !== undefined) account.followers = exact(card.followers);
+  if (card.following !== undefined) account.following = exact(card.following);
+  account.defaultPicture = !(card.picture ?? true);
+  account.closed = card.private ?? false;
+  return { ...account, ...over };
+}
+
+/** Follows very many, is followed by few, has a name of digits: the pattern of shops. */
+export const BOUGHT: Card = { posts: 0, followers: 12, following: 1_450, handle: 'user829133' };
+/** Reads and never posts; no picture, follows a few. */
+export const LURKER: Card = {
+  posts: 0,
+  followers: 20,
+  following: 35,
+  picture: false,
+  private: true,
+  handle: 'quietreader',
+};
+export const ORDINARY: Card = { posts: 86, followers: 410, following: 655, handle: 'green.leaves' };
+
+export function many<T>(count: number, make: (i: number) => T): T[] {
+  return Array.from({ length: count }, (_, i) => make(i));
+}
+
+export function member(id: number, over: Partial<Account> = {}): Account {
+  return { network: 'vk', id: String(id), seenIn: ['members'], provenance, ...over };
+}
+
+export function comment(id: string, text: string, over: Partial<Comment> = {}): Comment {
+  const publishedAt = new Date(Date.parse(NOW) - Number(id.replace(/\D/g, '')) * 61_000).toISOString();
+  return {
+    network: 'instagram',
+    id,
+    postId: 'p1',
+    authorId: `a${id}`,
+    text,
+    publishedAt,
+    reactions: ABSENT,
+    provenance,
+    ...over,
+  };
+}
+
+const TALK = [
+  'I drink this every morning with my sister',
+  'the second picture reminds me of our garden',
+  'how long do you let the leaves stand?',
+  'так красиво, особенно чайник на окне',
+  'мы были у вас в субботу, очень уютно',
+  'where did you get the blue cup',
+  'my cat would knock that over in a minute lol',
+  'осенью у вас лучше всего, правда',
+];
+
+/** Comments that people write; every text is different. */
+export function talk(count: number): Comment[] {
+  return many(count, (i) =>
+    comment(`t${i}`, `${TALK[i % TALK.length]} ${'abcdefghij'[Math.floor(i / 8) % 10]}${i % 8}`),
+  );
+}
+
+/** Posts one day apart; likes by default spread like those of a living page. */
+export function posts(count: number, over: (i: number) => Partial<Post> = () => ({})): Post[] {
+  return many(count, (i) => ({
+    network: 'instagram',
+    id: `p${i + 1}`,
+    communityId: 'c1',
+    publishedAt: new Date(Date.parse(NOW) - (i + 2) * 86_400_000).toISOString(),
+    text: 'A new tea on the shelf',
+    format: 'image',
+    reactions: exact(500 + ((i * 137) % 300)),
+    comments: exact(10 + (i % 5)),
+    shares: ABSENT,
+    views: ABSENT,
+    pinned: false,
+    ad: false,
+    sightings: [],
+    provenance,
+    ...over(i),
+  }));
+}
