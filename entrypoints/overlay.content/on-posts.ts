@@ -8,7 +8,7 @@ import { Dimmer } from '../../lib/page/dimmer';
 import { onPageChange } from '../../lib/page/page-change';
 import { watchTheme } from '../../lib/page/theme-watch';
 import type { Reading } from '../../lib/reading/shared-reading';
-import { type Settings, settingsItem } from '../../lib/settings/settings';
+import { type Settings, watchSettings } from '../../lib/settings/settings';
 
 /** Figures on the posts themselves: badges, dimming, and the way from a figure to its post. */
 export function onPosts({ adapter, session, book, stop: { signal } }: Reading, start: Settings) {
@@ -55,8 +55,8 @@ export function onPosts({ adapter, session, book, stop: { signal } }: Reading, s
     },
     signal,
   );
-  const unwatch = settingsItem.watch((next) => {
-    settings = { ...settings, ...next };
+  const unwatch = watchSettings((next) => {
+    settings = next;
     spoken = words();
     redraw();
   });

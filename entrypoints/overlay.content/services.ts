@@ -8,7 +8,7 @@ import { watchComposer } from '../../lib/page/composer-watch';
 import { dockBetween, edgeBars } from '../../lib/page/dock';
 import { watchTheme } from '../../lib/page/theme-watch';
 import type { Reading } from '../../lib/reading/shared-reading';
-import { changeSettings, type Settings, settingsItem } from '../../lib/settings/settings';
+import { changeSettings, type Settings, watchSettings } from '../../lib/settings/settings';
 import { onPosts } from './on-posts';
 
 /** Connects the interface to the reading, the page, the background and the settings. */
@@ -44,7 +44,7 @@ export function overlayServices({ adapter, session, book, stop }: Reading, setti
     settings: {
       start: settings,
       change: (change) => void changeSettings(change).catch(() => {}),
-      watch: (tell) => settingsItem.watch((next) => tell({ ...settings, ...next })),
+      watch: watchSettings,
     },
     page: {
       watchTheme: (tell) => stoppable(stop.signal, (signal) => watchTheme(page.isDark, tell, signal)),

@@ -29,8 +29,8 @@ export const defaultSettings: Settings = {
   panels: {},
 };
 
-/** Stored on this machine only; a change is seen at once by every tab and page of the extension. */
-export const settingsItem = storage.defineItem<Settings>('local:settings', {
+/** Stored on this machine only. */
+const settingsItem = storage.defineItem<Settings>('local:settings', {
   fallback: defaultSettings,
   version: 1,
 });
@@ -44,4 +44,20 @@ export async function changeSettings(change: Partial<Settings>): Promise<Setting
 
 export async function readSettings(): Promise<Settings> {
   return { ...defaultSettings, ...(await settingsItem.getValue()) };
+}
+
+/**
+ * Calls back with the whole settings after each change, from whichever tab or page of the extension.
+ *
+ * @returns the way to stop; safe to call after the extension is gone, when the browser's own way throws
+ */
+export function watchSettings(tell: (settings: Settings) => void): () => void {
+  const stop = settingsItem.watch((next) => tell({ ...defaultSettings, ...next }));
+  return () => {
+    try {
+      stop();
+    } catch {
+      // The extension was updated or removed: there is nothing left to stop.
+    }
+  };
 }

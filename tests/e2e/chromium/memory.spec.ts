@@ -1,4 +1,5 @@
 import type { Worker } from '@playwright/test';
+import type { browser as Browser } from 'wxt/browser';
 import { expect, test } from '../support/chromium-test';
 import { readPanel } from '../support/read-panel';
 import { loadStandIns } from '../support/stand-ins';
@@ -86,14 +87,36 @@ test('a visit is stored once per day by the background, and growth appears next 
   await expect(popup.getByRole('row').first()).toContainText(shown.name ?? '');
 });
 
-test('the interface goes with its extension and comes back with the next', async ({ chromium, openPage }) => {
+test('the interface goes with its extension, without a word to the page', async ({ chromium, openPage }) => {
+  const { page } = await openPage(URL);
+  await expect(page.getByTestId('post-badge').first()).toBeAttached();
+  const background = await chromium.background();
+  // Chromium started from the command line does not load an extension again after this; what stays is what a user sees
+  // of the old scripts: nothing.
+  await background.evaluate(() => chrome.runtime.reload()).catch(() => undefined);
+  await expect(page.locator('lorgnette-overlay, lorgnette-badge')).toHaveCount(0);
+  await page.mouse.wheel(0, 3_000);
+  await page.waitForTimeout(500);
+});
+
+test('scripts that an update puts in a second time leave one interface with all figures', async ({
+  chromium,
+  openPage,
+}) => {
   const { page } = await openPage(URL);
   await expect(page.getByTestId('er-headline')).toBeVisible();
   const background = await chromium.background();
-  await background.evaluate(() => chrome.runtime.reload()).catch(() => undefined);
-  await expect(page.locator('lorgnette-overlay')).toHaveCount(0);
-  await expect.poll(async () => (await readPanel(page)).members, { timeout: 20_000 }).toBe(8_421);
+  await background.evaluate(async () => {
+    const [tab] = await chrome.tabs.query({ url: 'https://vk.com/*' });
+    const target = { tabId: tab?.id ?? 0 };
+    await chrome.scripting.executeScript({ target, world: 'MAIN', files: ['/content-scripts/tap.js'] });
+    await chrome.scripting.executeScript({ target, files: ['/content-scripts/lookout.js'] });
+  });
+  await expect.poll(async () => (await readPanel(page)).members).toBe(8_421);
   await expect(page.locator('lorgnette-overlay')).toHaveCount(1);
+  // What was heard before is gone with the old scripts; what comes now is heard once.
+  await page.mouse.wheel(0, 30_000);
+  await expect.poll(async () => (await readPanel(page)).n).toBeGreaterThan(0);
 });
 
-declare const chrome: { runtime: { reload(): void } };
+declare const chrome: typeof Browser;
