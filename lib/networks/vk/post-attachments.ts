@@ -2,19 +2,46 @@ import type { Count, PostFormat } from '../../model';
 import { exact } from '../../model';
 import { at, isObject } from '../_json/walk';
 
-/** Attachment types by the format they make, the most telling first (types: API 5.199 and the client of 2026-09). */
-const FORMATS: readonly (readonly [PostFormat, RegExp])[] = [
-  ['poll', /^poll$/],
-  ['reel', /^(?:clip|short_video)$/],
-  ['video', /^(?:video|video_playlist)$/],
-  ['album', /^(?:photos_list|album)$/],
-  ['image', /^(?:photo|posted_photo|graffiti)$/],
-  ['audio', /^(?:audio|audio_playlist|podcast)$/],
-  ['article', /^(?:article|textlive|textpost|note|page)$/],
-  ['document', /^doc$/],
-  ['event', /^event$/],
-  ['link', /^(?:link|donut_link)$/],
+/** Formats, the most telling first: a post with a poll and a picture is a poll. */
+const RANKING: readonly PostFormat[] = [
+  'poll',
+  'reel',
+  'video',
+  'album',
+  'image',
+  'audio',
+  'article',
+  'document',
+  'event',
+  'link',
+  'other',
 ];
+
+/** Format that each attachment type makes (types: API 5.199 and the client of 2026-09); the others make `other`. */
+const FORMAT_OF = new Map<string, PostFormat>([
+  ['poll', 'poll'],
+  ['clip', 'reel'],
+  ['short_video', 'reel'],
+  ['video', 'video'],
+  ['video_playlist', 'video'],
+  ['photos_list', 'album'],
+  ['album', 'album'],
+  ['photo', 'image'],
+  ['posted_photo', 'image'],
+  ['graffiti', 'image'],
+  ['audio', 'audio'],
+  ['audio_playlist', 'audio'],
+  ['podcast', 'audio'],
+  ['article', 'article'],
+  ['textlive', 'article'],
+  ['textpost', 'article'],
+  ['note', 'article'],
+  ['page', 'article'],
+  ['doc', 'document'],
+  ['event', 'event'],
+  ['link', 'link'],
+  ['donut_link', 'link'],
+]);
 
 function typeOf(attachment: unknown): string {
   if (!isObject(attachment) || typeof attachment.type !== 'string') return '';
@@ -25,10 +52,15 @@ function typeOf(attachment: unknown): string {
 /** What kind of post the attachments make; several pictures are an album. */
 export function formatOf(attachments: unknown): PostFormat {
   if (!Array.isArray(attachments) || attachments.length === 0) return 'text';
-  const types = attachments.map(typeOf);
-  if (types.length === 1 && types[0] === 'photo') return 'image';
-  const found = FORMATS.find(([, pattern]) => types.some((type) => pattern.test(type)))?.[0] ?? 'other';
-  return found === 'image' && types.filter((type) => type === 'photo').length > 1 ? 'album' : found;
+  let best = RANKING.length - 1;
+  let photos = 0;
+  for (const attachment of attachments) {
+    const type = typeOf(attachment);
+    if (type === 'photo') photos += 1;
+    best = Math.min(best, RANKING.indexOf(FORMAT_OF.get(type) ?? 'other'));
+  }
+  const format = RANKING[best] ?? 'other';
+  return format === 'image' && photos > 1 ? 'album' : format;
 }
 
 /** Votes of the attached poll; undefined when there is none. */

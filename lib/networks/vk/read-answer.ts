@@ -1,6 +1,6 @@
 import type { ReadResult } from '../../model';
 import { parseDocuments } from '../_json/documents';
-import { at, isObject, stringAt } from '../_json/walk';
+import { at, isObject } from '../_json/walk';
 import type { ReadContext } from '../contract';
 import { findRecords, type Source } from './find-records';
 import network from './network';
@@ -38,16 +38,15 @@ function readDocuments(body: string, reading: Reading, source: Source): void {
 }
 
 function readValue(value: unknown, reading: Reading, source: Source): void {
-  const payload = at(value, 'payload');
-  const html = stringAt(value, 'data', 'html') ?? stringAt(value, 'html');
-  if (at(value, 'statsMeta', 'id') === 0) reading.guest = true;
-  if (Array.isArray(payload)) readLegacyPayload(payload, reading, source);
-  else if (html !== undefined) readSavedPage(html, at(value, 'data', 'url'), reading, source);
-  else if (!isError(value)) findRecords(value, reading, source);
-}
-
-function isError(value: unknown): boolean {
-  return isObject(value) && isObject(value.error) && !('response' in value);
+  if (!isObject(value)) {
+    findRecords(value, reading, source);
+    return;
+  }
+  const html = value.html ?? (isObject(value.data) ? value.data.html : undefined);
+  if (isObject(value.statsMeta) && value.statsMeta.id === 0) reading.guest = true;
+  if (Array.isArray(value.payload)) readLegacyPayload(value.payload, reading, source);
+  else if (typeof html === 'string') readSavedPage(html, at(value.data, 'url'), reading, source);
+  else if (!isObject(value.error) || 'response' in value) findRecords(value, reading, source);
 }
 
 /** A page saved by a reader service: HTML and address inside JSON. */
