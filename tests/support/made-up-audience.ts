@@ -1,3 +1,4 @@
+import { type AudienceInput, audienceReport, type Sign, type SignId } from '../../lib/audience';
 import { ABSENT, type Account, type Comment, type Community, exact, type Post, type Provenance } from '../../lib/model';
 
 /** Made-up audiences: enough of a record to be scored, nothing of a real person. */
@@ -122,4 +123,24 @@ export function posts(count: number, over: (i: number) => Partial<Post> = () => 
     provenance,
     ...over(i),
   }));
+}
+
+/** A report on the made-up community, with a look-up of its signs. */
+export function report(over: Partial<AudienceInput>) {
+  const defaults = { network: 'instagram', accounts: [], comments: [], community: community(), now: NOW };
+  const result = audienceReport({ ...defaults, ...over });
+  const sign = (id: SignId): Sign => {
+    const found = result.signs.find((one) => one.id === id);
+    if (!found) throw new Error(`no sign ${id}`);
+    return found;
+  };
+  return { ...result, sign };
+}
+
+/** Followers with opened cards: so many bought, so many ordinary. */
+export function followers(bought: number, ordinary: number): Account[] {
+  return [
+    ...many(bought, (i) => follower(`b${i}`, { ...BOUGHT, handle: `user${80_000 + i}` })),
+    ...many(ordinary, (i) => follower(`o${i}`, ORDINARY)),
+  ];
 }
