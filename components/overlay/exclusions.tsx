@@ -27,7 +27,7 @@ export function ExclusionsLine({ exclusions, posts }: { exclusions: Exclusions; 
     return count ? [t(`out.${code}`, { count })] : [];
   });
   return (
-    <p className="text-ink-soft" data-testid="er-exclusions">
+    <p className="text-ink-soft" data-testid="er-exclusions" data-exclusions={JSON.stringify(exclusions)}>
       {parts.length === 0 ? t(posts === 0 ? 'out.noPosts' : 'out.none') : t('out.title', { list: parts.join(', ') })}
     </p>
   );

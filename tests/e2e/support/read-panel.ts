@@ -8,7 +8,9 @@ export interface ShownFigures {
   er: number | null;
   reason: string | null;
   n: number | null;
+  /** In words, and counted by code. */
   exclusions: string | null;
+  exclusionCounts: Record<string, number> | null;
   health: string | null;
 }
 
@@ -29,6 +31,7 @@ export function readPanel(page: Page): Promise<ShownFigures> {
       reason: find('er-reason')?.dataset.reason ?? null,
       n: value('er-n'),
       exclusions: find('er-exclusions')?.textContent ?? null,
+      exclusionCounts: JSON.parse(find('er-exclusions')?.dataset.exclusions ?? 'null'),
       health: find('health')?.dataset.level ?? null,
     };
   });

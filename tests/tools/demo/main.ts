@@ -48,18 +48,18 @@ async function tour(networks: readonly StandIn[], offline: OfflineNetwork): Prom
 }
 
 function row({ network, community, dark, locale, figures, problems }: Sight): string[] {
-  const { er, members, n } = community.expected;
+  const { er, n } = community.expected;
   const expected =
     typeof er === 'number' ? `${(er * 100).toFixed(3)} %${n === undefined ? '' : `, n ${n}`}` : er.reason;
-  const shown = figures?.value === undefined ? (figures?.reason ?? '—') : `${(figures.value * 100).toFixed(3)} %`;
+  const shown = figures.er === null ? (figures.reason ?? '—') : `${(figures.er * 100).toFixed(3)} %`;
   const variety = [dark && 'dark', locale !== 'en-US' && locale].filter(Boolean).join(', ');
   return [
     network,
     variety ? `${community.slug} (${variety})` : community.slug,
-    figures?.membersText || String(members ?? '—'),
+    figures.members === null ? '—' : String(figures.members),
     shown,
-    String(figures?.n ?? '—'),
-    figures?.exclusions ? counts(figures.exclusions) : '—',
+    String(figures.n ?? '—'),
+    figures.exclusionCounts ? counts(figures.exclusionCounts) : '—',
     expected,
     problems.length ? 'NO' : 'yes',
   ];

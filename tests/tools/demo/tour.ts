@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { launchChromium } from '../../e2e/support/chromium';
 import { mismatches } from '../../e2e/support/expected-figures';
 import type { OfflineNetwork } from '../../e2e/support/offline-network';
-import { type PanelFigures, readPanel } from '../../e2e/support/panel';
+import { readPanel, type ShownFigures } from '../../e2e/support/read-panel';
 import type { StandInCommunity } from '../../standins/contract';
 
 /** One look at one community. */
@@ -14,7 +14,7 @@ export interface Stop {
 }
 
 export interface Sight extends Stop {
-  figures: PanelFigures | undefined;
+  figures: ShownFigures;
   problems: string[];
   screenshot: string;
 }
@@ -63,19 +63,17 @@ export async function walk(
 
 /** Looks until the figures are as promised or patience ends; answers that come later change the first figure. */
 async function look(page: Page, { community }: Stop, picture: string) {
-  let figures: PanelFigures | undefined;
-  let problems: string[] = [];
   await page.goto(community.url);
   const end = Date.now() + PATIENCE_MS;
-  do {
+  let figures = await readPanel(page);
+  while (mismatches(community.expected, figures).length && Date.now() < end) {
     await page.waitForTimeout(150);
-    figures = await page.evaluate(readPanel);
-    problems = mismatches(community.expected, figures);
-  } while (problems.length && Date.now() < end);
+    figures = await readPanel(page);
+  }
   // Badges are put on after the headline; two frames and a little is enough for the picture.
   await page.waitForTimeout(400);
   await page.screenshot({ path: picture });
-  return { figures, problems };
+  return { figures, problems: mismatches(community.expected, figures) };
 }
 
 function distinct(stops: readonly Stop[]): [boolean, string][] {
