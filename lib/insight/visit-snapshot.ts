@@ -4,13 +4,15 @@ import { type Community, isKnown, type Snapshot } from '../model';
 /**
  * What this visit is worth remembering, or undefined when it told neither size nor engagement.
  *
- * An ER from posts that are no complete series is not the community's ER and is not stored as such.
+ * An ER from posts that are no complete series is not the community's ER and is not stored as such. A community known
+ * only in part (from cached sharing tags, or without its id) is not remembered at all: growth would be made of it.
  */
 export function visitSnapshot(
   community: Community,
   report: EngagementReport,
   visit: { day: string; guest: boolean },
 ): Snapshot | undefined {
+  if (community.provenance.completeness === 'partial') return undefined;
   const { headline } = report;
   const figure = isFigure(headline) && headline.contiguous ? headline : undefined;
   if (figure === undefined && !isKnown(community.members)) return undefined;

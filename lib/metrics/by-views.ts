@@ -1,9 +1,10 @@
 import type { Post } from '../model';
 import { figureOf } from './figure';
 import { knownInteractions } from './interactions';
-import { divide, measure, sum } from './measure';
+import { divide, sum } from './measure';
 import type { ModeRules } from './mode-rules';
 import type { OwnSeries } from './own-series';
+import { ownViews } from './own-views';
 import { pointsOf } from './rates';
 import type { ByViews, NoFigure, Warning } from './report-types';
 import { type Sample, sampleOf } from './sample';
@@ -19,7 +20,7 @@ export interface ViewSample extends Sample {
 
 /** Which counter a post's views are; networks with one kind do not say. */
 export function viewKind(post: Post): ViewKind | undefined {
-  return measure(post.views) === undefined ? undefined : (post.viewsAre ?? 'views');
+  return ownViews(post) === undefined ? undefined : (post.viewsAre ?? 'views');
 }
 
 /**
@@ -49,15 +50,15 @@ export function byViews(sample: ViewSample, rules: ModeRules): ByViews | NoFigur
   const { posts, hidden, basis, kind } = sample;
   if (posts.length === 0 && hidden.length === 0) return { reason: 'NO_VIEWS', n: 0 };
   if (sample.reason !== undefined) return sample.reason;
-  const used = posts.filter(({ post }) => (measure(post.views)?.value ?? 0) >= 1);
+  const used = posts.filter(({ post }) => (ownViews(post)?.value ?? 0) >= 1);
   const totals = used.flatMap(({ post }) => knownInteractions(post, basis) ?? []);
-  const views = used.flatMap(({ post }) => measure(post.views) ?? []);
+  const views = used.flatMap(({ post }) => ownViews(post) ?? []);
   const pooled = divide(sum(totals), sum(views));
   if (pooled === undefined) return { reason: 'ZERO_DENOMINATOR', n: 0 };
   const points = pointsOf(
     used,
     (post) => knownInteractions(post, basis),
-    ({ post }) => measure(post.views),
+    ({ post }) => ownViews(post),
   );
   const figure = figureOf('er_v', points, {
     statistic: rules.byViews,

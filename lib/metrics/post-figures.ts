@@ -4,6 +4,7 @@ import { type ViewSample, viewKind } from './by-views';
 import { type Basis, interactions } from './interactions';
 import { divide, type Measure, measure, printedBand } from './measure';
 import type { OverPerformance } from './over-performance';
+import { ownViews } from './own-views';
 import type { Counted, PostFigures, ReasonCode } from './report-types';
 import type { Standing } from './standing';
 
@@ -80,7 +81,7 @@ function rateOf(
 }
 
 function byViews(post: Post, sample: ViewSample): Pick<PostFigures, 'erV'> {
-  const views = measure(post.views);
+  const views = ownViews(post);
   const counted = countedOf(post, sample.basis);
   if (views === undefined || viewKind(post) !== sample.kind || typeof counted === 'string') return {};
   const rate = divide(counted.total, views);

@@ -3,6 +3,7 @@ import type { Audience } from './audience';
 import { figureOf, type Point } from './figure';
 import { type Basis, knownInteractions } from './interactions';
 import { divide, type Measure, measure, sum, times } from './measure';
+import { ownViews } from './own-views';
 import type { Figure, FigureOrReason, FormulaId, NoFigure, ReasonCode } from './report-types';
 import type { Dated } from './sample';
 
@@ -71,7 +72,7 @@ export function shareRate(posts: readonly Dated[], setting: RateSetting): Figure
 
 /** View rate V / F (metric definitions 2). Example: 3 000 / 10 000 = 0.3. */
 export function viewRate(posts: readonly Dated[], setting: RateSetting): FigureOrReason {
-  return rateByFollowers('vr', posts, (post) => measure(post.views), 'NO_VIEWS', setting);
+  return rateByFollowers('vr', posts, (post) => ownViews(post), 'NO_VIEWS', setting);
 }
 
 /** Comments per 100 likes (metric definitions 2). Example: 10 comments, 120 likes: 8.33. */
@@ -89,9 +90,9 @@ export function virality(posts: readonly Dated[], setting: RateSetting): FigureO
   const points = pointsOf(
     posts,
     (post) => measure(post.shares),
-    ({ post }) => measure(post.views),
+    ({ post }) => ownViews(post),
   );
-  const viewed = posts.some(({ post }) => measure(post.views) !== undefined);
+  const viewed = posts.some(({ post }) => ownViews(post) !== undefined);
   return rate('virality', points, viewed ? 'NO_SHARES' : 'NO_VIEWS', setting);
 }
 

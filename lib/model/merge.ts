@@ -100,6 +100,7 @@ export function mergePost(a: Post, b: Post): Post {
   const viewsFrom = older.viewsAre === newer.viewsAre ? null : isKnown(newer.views) ? newer : older;
   merged.views = viewsFrom ? viewsFrom.views : mergeCount(older.views, newer.views);
   if (viewsFrom) merged.viewsAre = viewsFrom.viewsAre;
+  merged.viewsElsewhere = optionalCount(older.viewsElsewhere, newer.viewsElsewhere);
   merged.pollVotes = optionalCount(older.pollVotes, newer.pollVotes);
   delete merged.dateFrom;
   return tidy(Object.assign(merged, bestDate(base, over)));

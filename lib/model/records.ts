@@ -107,6 +107,8 @@ export interface Post {
   /** VK views, video views, plays of reels; `viewsAre` says which. */
   views: Count;
   viewsAre?: 'views' | 'plays';
+  /** The part of `views` that was counted on another network (Facebook plays of a cross-posted Instagram reel). */
+  viewsElsewhere?: Count;
   pollVotes?: Count;
   /** Reactions by the network's own kind id. */
   reactionsByKind?: Record<string, number>;

@@ -12,7 +12,7 @@ import {
 } from '../model';
 import { emptyHealth, type Health, noteReading } from './health';
 
-/** What one tab has seen since its document loaded. Maps are keyed by the network's id. */
+/** What one tab has seen since its document loaded. Maps are keyed by the network's id, comments by post and id. */
 export interface SessionState {
   page: PageRef;
   pageUrl: string;
@@ -69,7 +69,7 @@ export class Session {
       page: samePage ? refine(this.current.page, result.page) : this.current.page,
       communities: joined(communities, result.communities, mergeCommunity),
       posts: joined(posts, result.posts, mergePost),
-      comments: joined(comments, result.comments, mergeComment),
+      comments: joined(comments, result.comments, mergeComment, commentKey),
       accounts: joined(accounts, result.accounts, mergeAccount),
       health: noteReading(this.current.health, result),
       guest: result.guest === undefined ? this.current.guest : result.guest && this.current.guest !== false,
@@ -88,6 +88,11 @@ export class Session {
   }
 }
 
+/** VK numbers comments per wall, so a comment's id alone does not name it. */
+function commentKey({ postId, id }: Comment): string {
+  return `${postId} ${id}`;
+}
+
 function pathOf(url: string): string {
   return URL.canParse(url) ? new URL(url).pathname : url;
 }
@@ -101,12 +106,14 @@ function joined<T extends { id: string }>(
   known: ReadonlyMap<string, T>,
   records: readonly T[],
   merge: (a: T, b: T) => T,
+  keyOf: (record: T) => string = ({ id }) => id,
 ): ReadonlyMap<string, T> {
   if (records.length === 0) return known;
   const next = new Map(known);
   for (const record of records) {
-    const earlier = next.get(record.id);
-    next.set(record.id, earlier === undefined ? record : merge(earlier, record));
+    const key = keyOf(record);
+    const earlier = next.get(key);
+    next.set(key, earlier === undefined ? record : merge(earlier, record));
   }
   for (const id of next.keys()) {
     if (next.size <= MAX_RECORDS) break;

@@ -21,12 +21,21 @@ describe('likes', () => {
 
 describe('plays and views', () => {
   it.each([
-    ['Instagram’s own plays come first', { ig_play_count: 7, play_count: 10, fb_play_count: 2 }, exact(7), 'plays'],
-    ['Facebook’s part is taken off', { play_count: 686_891, fb_play_count: 403_491 }, exact(283_400), 'plays'],
-    ['without a split the whole stands', { play_count: 131_421 }, exact(131_421), 'plays'],
-    ['a null split is none', { play_count: 10, fb_play_count: null }, exact(10), 'plays'],
-    ['an impossible split is ignored', { play_count: 10, fb_play_count: 11 }, exact(10), 'plays'],
-    ['plays beat views', { video_view_count: 392, video_play_count: 1367 }, exact(1367), 'plays'],
+    ['Instagram’s own plays tell Facebook’s part', { ig_play_count: 7, play_count: 10 }, 10, 3],
+    ['Facebook’s part as written', { play_count: 686_891, fb_play_count: 403_491 }, 686_891, 403_491],
+    ['without a split the whole stands', { play_count: 131_421 }, 131_421, undefined],
+    ['a null split is none', { play_count: 10, fb_play_count: null }, 10, undefined],
+    ['no plays on Facebook is no part', { play_count: 10, fb_play_count: 0 }, 10, undefined],
+    ['an impossible split is ignored', { play_count: 10, fb_play_count: 11 }, 10, undefined],
+    ['only Instagram’s own', { ig_play_count: 7 }, 7, undefined],
+    ['plays beat views', { video_view_count: 392, video_play_count: 1367 }, 1367, undefined],
+  ])('%s', (_, media, plays, elsewhere) => {
+    const counts = readCounts(media, 'reel');
+    expect(counts).toMatchObject({ views: exact(plays), viewsAre: 'plays' });
+    expect(counts.viewsElsewhere).toEqual(elsewhere === undefined ? undefined : exact(elsewhere));
+  });
+
+  it.each([
     ['views are named so', { video_view_count: 392 }, exact(392), 'views'],
     ['old REST views', { view_count: 100, play_count: null }, exact(100), 'views'],
     ['nothing told', { view_count: null }, ABSENT, undefined],

@@ -2,7 +2,7 @@ import { ABSENT, type Count, exact, HIDDEN, type Post, type PostFormat, UNSUPPOR
 import { at, type JsonObject } from '../_json/walk';
 
 /** Figures of a media node; every family writes them under other names (reference 4.1). */
-type PostCounts = Pick<Post, 'reactions' | 'comments' | 'shares' | 'views' | 'viewsAre'>;
+type PostCounts = Pick<Post, 'reactions' | 'comments' | 'shares' | 'views' | 'viewsAre' | 'viewsElsewhere'>;
 
 export function readCounts(media: JsonObject, format: PostFormat): PostCounts {
   return {
@@ -33,23 +33,24 @@ function likes(media: JsonObject): Count {
 /**
  * Plays where the payload has them, else the smaller "views" of old nodes; the two are never one figure.
  *
- * `play_count` adds up Instagram and Facebook where the author posts to both (2024-03), so Instagram's own share is
- * preferred: `ig_play_count`, else `play_count` − `fb_play_count`, else `play_count`, which then has no split.
+ * `play_count` is what the network prints; it adds up Instagram and Facebook where the author posts to both (2024-03).
+ * Facebook's part, when told, stands beside it, so that rates can be made from Instagram's own plays.
  * Pictures have no such counter; a video without one is simply not told here (Posts tab, home feed).
  */
-function views(media: JsonObject, format: PostFormat): Pick<Post, 'views' | 'viewsAre'> {
+function views(media: JsonObject, format: PostFormat): Pick<Post, 'views' | 'viewsAre' | 'viewsElsewhere'> {
   if (format === 'image' || format === 'album') return { views: UNSUPPORTED };
-  const plays = exact(instagramPlays(media));
-  if (plays !== ABSENT) return { views: plays, viewsAre: 'plays' };
+  const plays = exact(media.play_count ?? media.ig_play_count ?? media.video_play_count);
+  if (plays.kind === 'exact') {
+    const elsewhere = playsElsewhere(media, plays.value);
+    return { views: plays, viewsAre: 'plays', ...(elsewhere && { viewsElsewhere: elsewhere }) };
+  }
   const seen = exact(media.video_view_count ?? media.view_count);
   return seen === ABSENT ? { views: ABSENT } : { views: seen, viewsAre: 'views' };
 }
 
-function instagramPlays(media: JsonObject): unknown {
-  const { ig_play_count: own, play_count: all, fb_play_count: facebook, video_play_count: old } = media;
-  if (typeof own === 'number') return own;
-  if (typeof all === 'number' && typeof facebook === 'number' && facebook >= 0 && facebook <= all) {
-    return all - facebook;
-  }
-  return all ?? old;
+/** Plays that Facebook counted; undefined without a split, or with one that cannot be true. */
+function playsElsewhere(media: JsonObject, all: number): Count | undefined {
+  const { ig_play_count: own, fb_play_count: facebook } = media;
+  const part = typeof own === 'number' && own > 0 ? all - own : facebook;
+  return typeof part === 'number' && part > 0 && part <= all ? exact(part) : undefined;
 }
