@@ -47,17 +47,32 @@ function queryOf(link: Element): URLSearchParams | undefined {
   }
 }
 
-/** The profile or group that a unit names first. */
-export function authorOf(unit: Element): { name: string; page: PageRef } | undefined {
-  const marked = own(unit, '[data-ad-rendering-role="profile_name"] a[href]');
-  for (const link of [...marked, ...own(unit, 'a[href]')]) {
+/** A profile or group that a unit names by a link. */
+export interface NamedLink {
+  name: string;
+  page: PageRef;
+  /** Id of the group inside of which the link stands: `/groups/<group>/user/<member>/`. */
+  groupId?: string;
+}
+
+/** Profiles and groups that a unit names, the marked heading first. */
+export function namesIn(unit: Element): NamedLink[] {
+  const named: NamedLink[] = [];
+  for (const link of [...own(unit, '[data-ad-rendering-role="profile_name"] a[href]'), ...own(unit, 'a[href]')]) {
     const address = siteUrl(link.getAttribute('href'));
     // The picture's link says the name in its label and presence ("Active") in its text (2026-09).
     const name = (link.getAttribute('aria-label') ?? visibleText(link)).trim();
     const page = address === undefined ? undefined : descriptor.locate(address);
-    if (name !== '' && (page?.kind === 'community' || page?.kind === 'person')) return { name, page };
+    if (name === '' || (page?.kind !== 'community' && page?.kind !== 'person')) continue;
+    named.push({ name, page, groupId: /\/groups\/(\d+)/.exec(address ?? '')?.[1] });
   }
-  return undefined;
+  return named;
+}
+
+/** The author: where the heading holds a group, the member follows (2025-12). */
+export function authorOf(unit: Element): NamedLink | undefined {
+  const named = namesIn(unit);
+  return named.find(({ page }) => page.tab === 'group') ?? named[0];
 }
 
 /** The text of a post; cut where the site cut it ("See more"). */
@@ -92,10 +107,10 @@ export function readPost(
 ): Post | undefined {
   const id = postNameOf(unit);
   const author = authorOf(unit);
-  const ownWall = author !== undefined && author.page.handle !== undefined && author.page.handle === page.handle;
-  const communityId = author?.page.communityId ?? (ownWall || view.surface === 'wall' ? page.communityId : undefined);
-  if (id === undefined || communityId === undefined) return undefined;
   const link = permalinkOf(unit);
+  const communityId =
+    author?.groupId ?? author?.page.communityId ?? ownerOf(link) ?? pageOwner(author?.page, page, view.surface);
+  if (id === undefined || communityId === undefined) return undefined;
   const published = dateFromLabel(link?.getAttribute('aria-label') ?? (link && visibleText(link)), reading.at);
   const format = formatOf(unit);
   const post: Post = {
@@ -115,10 +130,23 @@ export function readPost(
     ],
     provenance: provenance(reading, 'unit', 'partial'),
   };
-  if (author?.page.communityId !== undefined) post.authorId = author.page.communityId;
+  const authorId = author?.page.communityId;
+  if (authorId !== undefined && authorId !== author?.groupId) post.authorId = authorId;
   if (published !== null) post.dateFrom = 'label';
   for (const key of Object.keys(post) as (keyof Post)[]) if (post[key] === undefined) delete post[key];
   return post;
+}
+
+/** `permalink.php` and addresses of groups name the owner by number. */
+function ownerOf(link: Element | undefined): string | undefined {
+  const address = siteUrl(link?.getAttribute('href'));
+  return address === undefined ? undefined : descriptor.locate(address).communityId;
+}
+
+/** The page's own id, for posts that stand on its wall or bear its name. */
+function pageOwner(author: PageRef | undefined, page: PageRef, surface: Surface): string | undefined {
+  const sameName = author?.handle !== undefined && author.handle === page.handle;
+  return sameName || surface === 'wall' || surface === 'single' ? page.communityId : undefined;
 }
 
 function formatOf(unit: Element): PostFormat {

@@ -85,7 +85,9 @@ class Walk {
     if (around.scope.list === undefined || !isObject(node)) return;
     const list = this.findings.lists.get(around.scope.list) ?? { read: 0, storyShapes: [], otherShapes: [] };
     this.findings.lists.set(around.scope.list, list);
-    if (this.findings.pieces.length > before) list.read += 1;
+    // Loose counts inside an item are no sign that the item itself was understood.
+    const told = this.findings.pieces.slice(before).some((piece) => piece.full || piece.publishedAt !== null);
+    if (told) list.read += 1;
     else if (/Story/.test(`${stringAt(node, '__typename')} ${stringAt(node, '__isFeedUnit')}`)) {
       list.storyShapes.push(shapeOf(node));
     } else if (Object.keys(node).length >= 8) list.otherShapes.push(shapeOf(node));

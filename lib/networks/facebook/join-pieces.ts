@@ -1,4 +1,4 @@
-import { ABSENT, type Post, UNSUPPORTED } from '../../model';
+import { ABSENT, isKnown, type Post, UNSUPPORTED } from '../../model';
 import type { PostPiece } from './piece';
 import { provenance, type Reading } from './reading';
 import { firstKnown, settleTally } from './tally-counts';
@@ -39,7 +39,7 @@ function namesOf(piece: PostPiece): string[] {
   if (piece.mediaId !== undefined) names.push(`media ${piece.mediaId}`);
   const { list, rank } = piece.scope;
   if (list === 'aggregated_fb_shorts' && rank !== undefined && (names.length === 0 || piece.publishedAt !== null)) {
-    names.push(`item ${piece.scope.where} ${rank}`);
+    names.push(`item ${rank}`);
   }
   return names;
 }
@@ -63,11 +63,10 @@ export function joinPieces(
   const id = first((piece) => piece.postId) ?? mediaId;
   const communityId = first((piece) => piece.communityId) ?? fallbackOwner;
   if (id === undefined || communityId === undefined) return undefined;
-  const told = pieces.some(
-    (piece) => piece.publishedAt !== null && (piece.communityId !== undefined || piece.text !== ''),
-  );
+  // Counts alone, of a post whose owner the page names, are no post.
+  const told = pieces.some((piece) => (piece.full || piece.publishedAt !== null) && piece.communityId !== undefined);
   if (!told) return undefined;
-  const reel = pieces.some((piece) => piece.format === 'reel');
+  const reel = pieces.some((piece) => piece.format === 'reel' || piece.scope.list === 'aggregated_fb_shorts');
   const format = reel ? 'reel' : (first((piece) => piece.format) ?? 'other');
   const post: Post = {
     network: 'facebook',
@@ -108,12 +107,16 @@ function countsOf(pieces: readonly PostPiece[], format: Post['format']): Counts 
   const byKind = tallies.find((tally) => Object.keys(tally.byKind).length > 0)?.byKind;
   // A post that is no video has no views; of one that we could not classify we cannot say.
   const noViews = moving || format === 'other' || format === 'repost' ? ABSENT : UNSUPPORTED;
-  return {
+  const counts = {
     reactions: firstKnown(...tallies.map((tally) => tally.reactions)),
     comments: firstKnown(...tallies.map((tally) => tally.comments)),
     shares: firstKnown(...tallies.map((tally) => tally.shares)),
-    views: seen?.views ?? noViews,
-    viewsAre: seen?.viewsAre,
     reactionsByKind: byKind,
   };
+  // Nobody reacts to what nobody saw: such a zero is an unfilled field (a reel in search, 2025-12).
+  const active = [counts.reactions, counts.comments, counts.shares].some((count) => isKnown(count) && count.value > 0);
+  const unfilled = active && seen?.views.kind === 'exact' && seen.views.value === 0;
+  return unfilled || seen === undefined
+    ? { ...counts, views: unfilled ? ABSENT : noViews }
+    : { ...counts, views: seen.views, viewsAre: seen.viewsAre };
 }

@@ -32,9 +32,9 @@ function media(id: string | null | undefined): Pick<PageRef, 'postCode'> {
   return id && DIGITS.test(id) ? { postCode: id } : {};
 }
 
-/** An album address `set=pcb.<post>` names the post (2026-05). */
+/** An album address `set=pcb.<post>` (2026-05), in groups `set=gm.<post>` (2025-12), names the post. */
 function photo(query: URLSearchParams): PageRef {
-  const set = /^pcb\.(\d+)$/.exec(query.get('set') ?? '')?.[1];
+  const set = /^(?:pcb|gm)\.(\d+)$/.exec(query.get('set') ?? '')?.[1];
   return { kind: 'post', ...post(set), ...media(query.get('fbid')) };
 }
 

@@ -1,6 +1,6 @@
 import type { Post } from '../../model';
 import type { PageMap, PostPlace } from '../contract';
-import { authorOf, permalinkOf, postNameOf, textOf } from './dom-post';
+import { namesIn, permalinkOf, postNameOf, textOf } from './dom-post';
 import { own, postUnits, UNIT_SELECTOR } from './dom-units';
 import descriptor from './network';
 import { pfbidOf, siteUrl } from './site-url';
@@ -36,14 +36,23 @@ function findIn(unit: Element, posts: ReadonlyMap<string, Post>): Post | undefin
   const name = postNameOf(unit);
   const address = siteUrl(permalinkOf(unit)?.getAttribute('href'));
   const media = address === undefined ? undefined : descriptor.locate(address).postCode;
-  const author = authorOf(unit)?.name;
-  const text = textOf(unit);
   return (
     (name === undefined ? undefined : names.get(name)) ??
     names.get(pfbidOf(address) ?? '') ??
     names.get(`media ${media}`) ??
-    (author !== undefined && text.length >= 12 ? names.get(textName(author, text)) : undefined)
+    byText(unit, names)
   );
+}
+
+/** A short text is no evidence: many posts say "Good morning". */
+function byText(unit: Element, names: ReadonlyMap<string, Post>): Post | undefined {
+  const text = textOf(unit);
+  if (text.length < 12) return undefined;
+  for (const { name } of namesIn(unit)) {
+    const post = names.get(textName(name, text));
+    if (post) return post;
+  }
+  return undefined;
 }
 
 function cardOf(unit: Element): PostPlace {

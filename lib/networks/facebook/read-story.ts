@@ -17,6 +17,7 @@ export function readStory(object: JsonObject, piece: PostPiece, findings: Findin
   readWho(object, content, piece, findings, reading);
   if (piece.full || Array.isArray(object.attachments)) readWhat(object, content, piece);
   if (isObject(object.short_form_video_context) || isObject(object.fb_reel_react_button)) piece.format ??= 'reel';
+  else if (Object.hasOwn(object, 'message_preferred_body')) piece.format ??= 'image';
   if (isObject(at(sections, 'feedback', 'story'))) piece.feedbackShape = shapeOf(at(sections, 'feedback', 'story'));
 }
 

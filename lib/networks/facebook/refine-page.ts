@@ -35,6 +35,10 @@ export function refinePage(page: PageRef, pageUrl: string, known: boolean, findi
     if (route.communityId !== undefined) refined.communityId ??= route.communityId;
     if (page.kind === 'post' && route.postId !== undefined) refined.postId ??= route.postId;
   }
+  if (refined.communityId === undefined && page.handle !== undefined && COMMUNITY_KINDS.has(page.kind)) {
+    refined.communityId = findings.pieces.find((piece) => piece.communityHandle === page.handle)?.communityId;
+    if (refined.communityId === undefined) delete refined.communityId;
+  }
   const opened = openedPiece(refined, pageUrl, known && page.kind !== 'other', findings.pieces);
   if (opened) {
     if (!known && !subject) refined.kind = 'post';

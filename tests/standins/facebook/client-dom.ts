@@ -42,6 +42,8 @@ export function clientDom(config: ClientConfig): ClientDom {
     short: (count) => (count < 1000 ? String(count) : `${(count / 1000).toFixed(1)}K`),
     ago(seconds) {
       const hours = Math.max(1, Math.floor((config.now / 1000 - seconds) / 3600));
+      const russian = document.documentElement.lang === 'ru';
+      if (russian) return hours < 24 ? `${hours} ч.` : `${Math.floor(hours / 24)} дн.`;
       if (hours < 24) return hours === 1 ? 'an hour ago' : `${hours} hours ago`;
       const days = Math.floor(hours / 24);
       return days === 1 ? 'a day ago' : `${days} days ago`;

@@ -10,6 +10,14 @@ export function clientUnit(config: ClientConfig, dom: ClientDom) {
     h('span', {}, h('span', {}, h('span', {}, count))),
   ];
 
+  /** A known owner's picture, else the first letter of the name. */
+  function face(name: string): HTMLElement {
+    const known = config.owners.find((owner) => owner.name === name);
+    return known
+      ? h('img', { src: known.avatar, alt: '', class: 'round' })
+      : h('span', { class: 'letter', 'aria-hidden': 'true' }, name.slice(0, 1));
+  }
+
   function summary(feedback: unknown, views: number | undefined): HTMLElement {
     const reactions = seek(feedback, ['reaction_count', 'count']) ?? 0;
     const comments = seek(feedback, ['comment_rendering_instance', 'comments', 'total_count']) ?? 0;
@@ -170,7 +178,7 @@ export function clientUnit(config: ClientConfig, dom: ClientDom) {
       h(
         'div',
         { class: 'head' },
-        h('a', { role: 'link', 'aria-label': name, href: profile, class: 'round' }),
+        h('a', { role: 'link', 'aria-label': name, href: profile, class: 'round' }, face(name)),
         h(
           'div',
           {},

@@ -24,7 +24,8 @@ h1{font-size:28px;margin:0}h2{font-size:16px;margin:0 0 8px}h3{font-size:15px;ma
 .quiet{color:var(--quiet);font-size:13px}.inline{display:inline}
 .message{padding:8px 16px 10px;white-space:pre-line}
 .original{margin:0 16px 12px;padding:10px 12px;border:1px solid var(--line);border-radius:8px;color:var(--quiet)}
-.picture{width:100%;display:block}.album{display:grid;grid-template-columns:1fr 1fr 1fr;gap:2px}
+.letter{display:block;font:600 18px/40px sans-serif;color:#fff;text-align:center}
+.picture{width:100%;display:block;max-height:300px;object-fit:cover}.album{display:grid;grid-template-columns:1fr 1fr 1fr;gap:2px}
 [aria-label="Video player"]{position:relative}.play{position:absolute;inset:0;margin:auto;width:56px;height:56px;border-radius:50%;background:rgba(0,0,0,.55);color:#fff;font-size:24px;line-height:56px;text-align:center;pointer-events:none}
 .summary{display:flex;justify-content:space-between;padding:10px 16px;color:var(--quiet);font-size:14px}
 .summary>div{display:flex;gap:10px}.total{display:flex;gap:5px}.total [aria-hidden]{display:none}
