@@ -29,7 +29,7 @@ export function readPost(
   const format = formatOf(media);
   const written = isoFromSeconds(media.taken_at ?? media.taken_at_timestamp);
   const derived = written === null ? dateFromPk(id) : null;
-  const { reactions, comments, shares, views, viewsAre } = readCounts(media, format);
+  const { reactions, comments, shares, views, viewsAre, viewsElsewhere } = readCounts(media, format);
   const post: Post = {
     network: 'instagram',
     id,
@@ -58,6 +58,7 @@ export function readPost(
   if (authorName !== undefined) post.authorName = authorName;
   if (derived !== null) post.dateFrom = 'id';
   if (viewsAre !== undefined) post.viewsAre = viewsAre;
+  if (viewsElsewhere !== undefined) post.viewsElsewhere = viewsElsewhere;
   if (typeof media.is_paid_partnership === 'boolean') post.partnership = media.is_paid_partnership;
   if (coauthors !== undefined) post.coauthors = coauthors;
   if (typeof media.comments_disabled === 'boolean') post.commentsClosed = media.comments_disabled;
