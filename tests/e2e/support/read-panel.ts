@@ -8,31 +8,31 @@ export interface ShownFigures {
   er: number | null;
   reason: string | null;
   n: number | null;
-  /** In words, and counted by code. */
   exclusions: string | null;
-  exclusionCounts: Record<string, number> | null;
   health: string | null;
 }
 
-/** Reads the panel in a page of the build with open shadow roots. */
+/** Runs in a page of the build with open shadow roots. */
+export function panelFigures(): ShownFigures {
+  const root = document.querySelector('lorgnette-overlay')?.shadowRoot;
+  const find = (id: string) => root?.querySelector<HTMLElement>(`[data-testid="${id}"]`) ?? null;
+  const value = (id: string) => {
+    const text = find(id)?.dataset.value;
+    return text === undefined ? null : Number(text);
+  };
+  const digits = find('members')?.textContent?.replace(/[^\d]/g, '');
+  return {
+    name: root?.querySelector('h2')?.textContent ?? null,
+    members: digits ? Number(digits) : null,
+    er: value('er-headline'),
+    reason: find('er-reason')?.dataset.reason ?? null,
+    n: value('er-n'),
+    exclusions: find('er-exclusions')?.textContent ?? null,
+    health: find('health')?.dataset.level ?? null,
+  };
+}
+
+/** Reads the panel in Playwright's page. */
 export function readPanel(page: Page): Promise<ShownFigures> {
-  return page.evaluate(() => {
-    const root = document.querySelector('lorgnette-overlay')?.shadowRoot;
-    const find = (id: string) => root?.querySelector<HTMLElement>(`[data-testid="${id}"]`) ?? null;
-    const value = (id: string) => {
-      const text = find(id)?.dataset.value;
-      return text === undefined ? null : Number(text);
-    };
-    const digits = find('members')?.textContent?.replace(/[^\d]/g, '');
-    return {
-      name: root?.querySelector('h2')?.textContent ?? null,
-      members: digits ? Number(digits) : null,
-      er: value('er-headline'),
-      reason: find('er-reason')?.dataset.reason ?? null,
-      n: value('er-n'),
-      exclusions: find('er-exclusions')?.textContent ?? null,
-      exclusionCounts: JSON.parse(find('er-exclusions')?.dataset.exclusions ?? 'null'),
-      health: find('health')?.dataset.level ?? null,
-    };
-  });
+  return page.evaluate(panelFigures);
 }
