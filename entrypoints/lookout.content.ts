@@ -2,7 +2,7 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import { callReader } from '../lib/capture/call-reader';
 import { keepFleetingAttribute } from '../lib/capture/fleeting';
 import { openInbox } from '../lib/capture/handover';
-import { listenToTap } from '../lib/capture/listen';
+import { hasMarker, listenToTap } from '../lib/capture/listen';
 import { ask } from '../lib/messaging/ask';
 import { sendMessage } from '../lib/messaging/protocol';
 import { allMatches, descriptorForHost } from '../lib/networks/descriptors';
@@ -19,7 +19,9 @@ export default defineContentScript({
 
     const inbox = openInbox();
     listenToTap(descriptor, inbox, stop.signal);
-    if (descriptor.fleetingAttribute) keepFleetingAttribute(descriptor.fleetingAttribute, inbox, stop.signal);
+    if (descriptor.fleetingAttribute) {
+      keepFleetingAttribute(descriptor.fleetingAttribute, (value) => hasMarker(descriptor, value), inbox, stop.signal);
+    }
     callReader({
       worthIt: () => descriptor.locate(location.href).kind !== 'other',
       call: () => ask(() => sendMessage('startReading', { network: descriptor.id })),

@@ -2,12 +2,22 @@ import type { Inbox } from './inbox';
 
 /**
  * Copies the values of an attribute that the page removes while it starts (VK's `data-exec`, 2026-09), as soon as
- * elements with it are parsed.
+ * elements with it are parsed. Each element's value is kept once.
+ *
+ * @param worthKeeping tells values that can carry records from the many that only start some widget
  */
-export function keepFleetingAttribute(attribute: string, inbox: Inbox, signal: AbortSignal): void {
+export function keepFleetingAttribute(
+  attribute: string,
+  worthKeeping: (value: string) => boolean,
+  inbox: Inbox,
+  signal: AbortSignal,
+): void {
+  const kept = new WeakSet<Element>();
   const keep = (element: Element) => {
     const body = element.getAttribute(attribute);
-    if (body) inbox.put({ kind: 'attribute', url: location.href, pageUrl: location.href, time: Date.now(), body });
+    if (!body || kept.has(element) || !worthKeeping(body)) return;
+    kept.add(element);
+    inbox.put({ kind: 'attribute', url: location.href, pageUrl: location.href, time: Date.now(), body });
   };
   const keepBelow = (node: Node) => {
     if (!(node instanceof Element)) return;

@@ -1,4 +1,5 @@
 import type { Captured, Inbox } from '../capture/inbox';
+import { hasMarker } from '../capture/listen';
 import type { NetworkAdapter, ReadContext } from '../networks/contract';
 import { onSoftNavigation } from '../page/soft-navigation';
 import type { Session } from '../session/session';
@@ -33,7 +34,7 @@ export function startReading(adapter: NetworkAdapter, session: Session, inbox: I
   onSoftNavigation((url) => session.moveTo(adapter.descriptor.locate(url), url), signal);
   inbox.read((piece) => queue.add(() => readPiece(piece)));
   watchDocument({
-    isPayload: (text) => adapter.descriptor.markers.some((marker) => text.includes(marker)),
+    isPayload: (text) => hasMarker(adapter.descriptor, text),
     onPayload: (body) => {
       const url = location.href;
       queue.add(() => readPiece({ kind: 'answer', url, pageUrl: url, time: Date.now(), body }));

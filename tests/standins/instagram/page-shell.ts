@@ -102,7 +102,7 @@ export function htmlPage(parts: PageParts): StandInAnswer {
     ...parts.preloads.map(([query, data]) => preload(query, data)),
   ];
   const body = `<!DOCTYPE html><html class="_9dls _ar44" lang="en" dir="ltr"><head><meta charset="utf-8">
-<title>${escaped(parts.title)}</title>
+<title>${escaped(parts.title)}</title><link rel="icon" href="data:,">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 ${metas.join('\n')}
 <style nonce="${NONCE}">${pageStyle}</style>

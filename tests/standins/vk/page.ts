@@ -88,7 +88,7 @@ export function pageHtml({ path, domain, community, post }: PageRequest, now: Da
   const stats = { platform: 'web2', st: false, id: visitor, time: Math.floor(now.getTime() / 1000), hash: 'made-up' };
   const cache = prefetchFor(path, community, post, now);
   return `<!DOCTYPE html>
-<html lang="${community?.lang ?? 'ru'}" dir="ltr"><head><meta charset="${isLegacy ? 'windows-1251' : 'utf-8'}"><title>${escapeHtml(community?.name ?? 'Лента')} | VK</title>
+<html lang="${community?.lang ?? 'ru'}" dir="ltr"><head><meta charset="${isLegacy ? 'windows-1251' : 'utf-8'}"><title>${escapeHtml(community?.name ?? 'Лента')} | VK</title><link rel="icon" href="data:,">
 <style nonce="${NONCE}">${own('client.css')}</style>
 ${script(`window.vk = { __domain: '${domain}', id: ${visitor}, apiConfigDomains: { apiDomain: 'web.api.vk.ru' }, statsMeta: ${inScript(stats)} };`)}
 </head><body scheme="vkcom_light" class="redesign_web">
