@@ -8,7 +8,9 @@ export interface ShownFigures {
   er: number | null;
   reason: string | null;
   n: number | null;
+  /** What was left out, in words and counted by code. */
   exclusions: string | null;
+  exclusionCounts: Record<string, number> | null;
   health: string | null;
 }
 
@@ -28,6 +30,7 @@ export function panelFigures(): ShownFigures {
     reason: find('er-reason')?.dataset.reason ?? null,
     n: value('er-n'),
     exclusions: find('er-exclusions')?.textContent ?? null,
+    exclusionCounts: JSON.parse(find('er-exclusions')?.dataset.exclusions ?? 'null'),
     health: find('health')?.dataset.level ?? null,
   };
 }
