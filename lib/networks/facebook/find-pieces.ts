@@ -100,7 +100,9 @@ class Walk {
       for (const [rank, item] of value.entries()) {
         this.item(item, { ...around, scope: { ...around.scope, rank: around.scope.rank ?? rank } }, depth + 1);
       }
-    } else for (const item of value) this.value(item, key, around, depth + 1);
+    } else {
+      for (const item of value) if (typeof item === 'object') this.value(item, key, around, depth + 1);
+    }
   }
 
   object(object: JsonObject, key: string, around: Around, depth: number): void {

@@ -57,7 +57,7 @@ export const SKIPPED: ReadonlySet<string> = new Set(
   (
     'attached_story supported_reaction_infos plugins actor_provider viewer_actor extensions ghl_label ' +
     'videoDeliveryResponseFragment videoDeliveryLegacyFields profile_picture photo_image viewer_image image ' +
-    'preferred_thumbnail ranges delight_ranges image_ranges inline_style_ranges aggregated_ranges color_ranges'
+    'preferred_thumbnail playback_video privacy_scope associated_group ranges delight_ranges image_ranges inline_style_ranges aggregated_ranges color_ranges'
   ).split(' '),
 );
 

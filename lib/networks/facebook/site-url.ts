@@ -27,11 +27,16 @@ export function siteUrl(value: unknown): string | undefined {
   }
 }
 
+const VANITY = /^https:\/\/(?:www|web)\.facebook\.com\/((?!\d+\/?$)(?!.*\.php)[A-Za-z0-9.]+)\/?$/;
+
 const NUMBERED = /facebook\.com\/(?:profile\.php\?id=\d+|\d+\/?$|people\/)/;
 
 /** The name that stands in a profile's or group's address, lower case; undefined when the address has a number. */
 export function handleOf(url: unknown): string | undefined {
   if (typeof url !== 'string' || NUMBERED.test(url)) return undefined;
+  // Authors' addresses are plain and many; only groups and oddities need the whole set of rules.
+  const plain = VANITY.exec(url)?.[1];
+  if (plain !== undefined) return plain.toLowerCase();
   const address = siteUrl(url);
   return address === undefined ? undefined : descriptor.locate(address).handle;
 }
