@@ -1,16 +1,17 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { installTap } from '../lib/capture/tap';
-import { allMatches, descriptorForHost } from '../lib/networks/descriptors';
+import { forHost } from '../lib/networks/hosts';
+import { allTapRules } from '../lib/networks/tap-rules';
 
 /** Page's own world, document start: hears the answers that the page receives. */
 export default defineContentScript({
-  matches: allMatches,
+  matches: allTapRules.flatMap(({ matches }) => matches),
   world: 'MAIN',
   runAt: 'document_start',
   main() {
-    const descriptor = descriptorForHost(location.hostname);
+    const rules = forHost(allTapRules, location.hostname);
     try {
-      if (descriptor) installTap(descriptor);
+      if (rules) installTap(rules);
     } catch {
       // A page that froze its prototypes is read from its markup alone.
     }

@@ -1,4 +1,4 @@
-import type { NetworkDescriptor } from '../networks/contract';
+import type { TapRules } from '../networks/contract';
 import { ANSWER_EVENT, RETIRE_EVENT } from './channel';
 import { MAX_BODY, packEnvelope } from './envelope';
 import { tapResponse } from './tap-response';
@@ -10,7 +10,7 @@ import { tapXhr } from './tap-xhr';
  * It asks for nothing, delays nothing and changes nothing; a fault ends in silence, and the other sources (JSON in the
  * HTML, visible markup) go on. A second copy, after an update, silences the first, which then only passes calls on.
  */
-export function installTap(descriptor: NetworkDescriptor): void {
+export function installTap(rules: TapRules): void {
   const dispatch = EventTarget.prototype.dispatchEvent;
   const emit = (type: string, detail?: string) =>
     Reflect.apply(dispatch, window, [new CustomEvent(type, { detail: detail ?? '' })]);
@@ -21,12 +21,12 @@ export function installTap(descriptor: NetworkDescriptor): void {
     alive = false;
   });
 
-  const wants = (url: string) => alive && descriptor.wants(url);
+  const wants = (url: string) => alive && rules.wants(url);
   const hand = (url: string, body: string) => {
     if (!alive || body.length > MAX_BODY) return;
     emit(ANSWER_EVENT, packEnvelope({ url, pageUrl: location.href, time: Date.now(), body }));
   };
 
-  if (descriptor.tap.xhr) tapXhr(wants, hand);
-  if (descriptor.tap.response) tapResponse(wants, hand);
+  if (rules.tap.xhr) tapXhr(wants, hand);
+  if (rules.tap.response) tapResponse(wants, hand);
 }

@@ -87,6 +87,8 @@ export interface Post {
   network: NetworkId;
   /** VK `<owner>_<id>`, Facebook `post_id`, Instagram `pk`. */
   id: string;
+  /** The markup named it by something that is not the network's id (Facebook's `pfbid…`), so it may stand here twice. */
+  idIs?: 'provisional';
   /** Instagram short code. */
   code?: string;
   /** The community on whose wall or grid it stands; for a post seen elsewhere, its owner. */

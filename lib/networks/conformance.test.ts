@@ -2,8 +2,10 @@ import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
 import type { ReadResult } from '../model';
 import { adapters } from './adapters';
-import type { ReadContext } from './contract';
-import { descriptors, patternCoversHost } from './descriptors';
+import type { ReadContext, TapRules } from './contract';
+import { descriptors } from './descriptors';
+import { patternCoversHost } from './hosts';
+import { allTapRules } from './tap-rules';
 
 /** Rules that every network keeps, executed over the folders that are there. */
 
@@ -59,6 +61,12 @@ describe('network folders', () => {
     expect(descriptor.matches.length).toBeGreaterThan(0);
     for (const pattern of descriptor.matches) expect(pattern).toMatch(/^https:\/\/[\w.-]+\/\*$/);
     expect(descriptor.markers.length).toBeGreaterThan(0);
+  });
+
+  it('give the tap the same rules as everybody', () => {
+    const rules = (network: TapRules) => [network.matches, network.tap, network.wants];
+    expect(allTapRules.map(rules)).toEqual(expect.arrayContaining(descriptors.map(rules)));
+    expect(allTapRules).toHaveLength(descriptors.length);
   });
 
   it.each(descriptors)('$id is silent about other hosts and broken addresses', (descriptor) => {

@@ -1,14 +1,10 @@
 import type { Community, NetworkId, PageRef, Post, ReadResult } from '../model';
 
 /**
- * Facts about a network that need no page and no payload. Descriptors are read at build time (manifest), in the
- * page's own world (tap) and by the small script on every page, so they stay tiny: strings, URL rules, nothing else.
+ * What listening in the page's own world needs to know about a network; a named export `tapRules` of its `network.ts`,
+ * so that the tap carries these few bytes of it and nothing else.
  */
-export interface NetworkDescriptor {
-  /** The folder's name. */
-  id: NetworkId;
-  /** The name people use, never translated. */
-  name: string;
+export interface TapRules {
   /** Manifest match patterns of the pages we read. */
   matches: readonly string[];
   /**
@@ -18,6 +14,17 @@ export interface NetworkDescriptor {
   tap: { xhr: boolean; response: boolean };
   /** Whether an answer from this absolute address can carry records. Must be cheap: it runs for every request. */
   wants(url: string): boolean;
+}
+
+/**
+ * Facts about a network that need no page and no payload. Descriptors are read at build time (manifest) and by the
+ * small script on every page, so they stay tiny: strings, URL rules, nothing else.
+ */
+export interface NetworkDescriptor extends TapRules {
+  /** The folder's name. */
+  id: NetworkId;
+  /** The name people use, never translated. */
+  name: string;
   /** An answer without any of these substrings is dropped unparsed. */
   markers: readonly string[];
   /** What the address says about the page. Never throws; `other` for what we do not know. */

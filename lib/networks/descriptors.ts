@@ -1,4 +1,5 @@
 import type { NetworkDescriptor } from './contract';
+import { forHost } from './hosts';
 
 const found = import.meta.glob<NetworkDescriptor>('./*/network.ts', { eager: true, import: 'default' });
 
@@ -10,12 +11,5 @@ export const allMatches: string[] = descriptors.flatMap((descriptor) => descript
 
 /** The network whose pages live on this host, or undefined. */
 export function descriptorForHost(host: string): NetworkDescriptor | undefined {
-  return descriptors.find((descriptor) => descriptor.matches.some((pattern) => patternCoversHost(pattern, host)));
-}
-
-/** Whether a match pattern such as `https://*.example.org/*` covers a host. */
-export function patternCoversHost(pattern: string, host: string): boolean {
-  const wanted = /^[^:]+:\/\/([^/]+)\//.exec(pattern)?.[1];
-  if (wanted === undefined) return false;
-  return wanted.startsWith('*.') ? host === wanted.slice(2) || host.endsWith(wanted.slice(1)) : host === wanted;
+  return forHost(descriptors, host);
 }

@@ -80,6 +80,15 @@ describe('Session', () => {
     expect(subject && postsOf(session.state, subject).map(({ id }) => id)).toEqual(['1']);
   });
 
+  it('leaves out posts that only the markup named, as soon as a payload named some', () => {
+    const session = new Session(page, URL_A);
+    const teahouse = community('-7', 'teahouse');
+    session.add(reading({ posts: [{ ...post('pfbid0x', '-7'), idIs: 'provisional' }] }), URL_A);
+    expect(postsOf(session.state, teahouse)).toHaveLength(1);
+    session.add(reading({ posts: [post('1', '-7')] }), URL_A);
+    expect(postsOf(session.state, teahouse).map(({ id }) => id)).toEqual(['1']);
+  });
+
   it('is a guest view only until a logged-in answer arrives', () => {
     const session = new Session(page, URL_A);
     session.add(reading({ guest: true }), URL_A);

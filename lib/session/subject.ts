@@ -20,9 +20,16 @@ function weight(community: Community): number {
   return COMPLETENESS[community.provenance.completeness];
 }
 
-/** Posts that belong to a community: it owns them, or one of its own views showed them. */
+/**
+ * Posts that belong to a community: it owns them, or one of its own views showed them.
+ *
+ * Posts that only the markup named, in its own way, are taken only while no payload named any: they may be the same.
+ */
 export function postsOf(state: SessionState, community: Community): Post[] {
-  const own = (post: Post) =>
-    post.communityId === community.id || post.sightings.some((sighting) => sighting.communityId === community.id);
-  return [...state.posts.values()].filter(own);
+  const own = [...state.posts.values()].filter(
+    (post) =>
+      post.communityId === community.id || post.sightings.some((sighting) => sighting.communityId === community.id),
+  );
+  const named = own.filter((post) => post.idIs === undefined);
+  return named.length > 0 ? named : own;
 }

@@ -132,6 +132,7 @@ export function readPost(
   };
   const authorId = author?.page.communityId;
   if (authorId !== undefined && authorId !== author?.groupId) post.authorId = authorId;
+  if (!/^\d+$/.test(id)) post.idIs = 'provisional';
   if (published !== null) post.dateFrom = 'label';
   for (const key of Object.keys(post) as (keyof Post)[]) if (post[key] === undefined) delete post[key];
   return post;

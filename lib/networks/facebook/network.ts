@@ -1,5 +1,5 @@
 import type { PageRef } from '../../model';
-import type { NetworkDescriptor } from '../contract';
+import type { NetworkDescriptor, TapRules } from '../contract';
 
 /** www, the `web.` alias of some regions (2025-12) and locale subdomains; m. and mbasic are other clients. */
 const HOST = /^(?:(?:www|web|[a-z]{2}-[a-z]{2})\.)?facebook\.com$/;
@@ -114,14 +114,19 @@ function locatePath(segments: string[], query: URLSearchParams): PageRef {
   }
 }
 
-const descriptor: NetworkDescriptor = {
-  id: 'facebook',
-  name: 'Facebook',
+/** What the tap needs of this network. */
+export const tapRules: TapRules = {
   matches: ['https://www.facebook.com/*', 'https://web.facebook.com/*'],
   // Graph answers come by XMLHttpRequest only (2026-03, 2026-10); the page inspects and repairs every other hook.
   tap: { xhr: true, response: false },
   wants: (url) =>
     /^https:\/\/[a-z-]+\.facebook\.com\/(?:api\/graphql|ajax\/bulk-route-definitions)\/?(?:[?#]|$)/.test(url),
+};
+
+const descriptor: NetworkDescriptor = {
+  ...tapRules,
+  id: 'facebook',
+  name: 'Facebook',
   markers: [
     'post_id"',
     'creation_time"',

@@ -1,5 +1,5 @@
 import type { PageRef } from '../../model';
-import type { NetworkDescriptor } from '../contract';
+import type { NetworkDescriptor, TapRules } from '../contract';
 
 /** First path segments that are not user names (2026-10). */
 const RESERVED = new Set(
@@ -43,15 +43,20 @@ function locatePath(pathname: string): PageRef {
   return postOf(segments.slice(1), handle) ?? { kind: 'other' };
 }
 
-const descriptor: NetworkDescriptor = {
-  id: 'instagram',
-  name: 'Instagram',
+/** What the tap needs of this network. */
+export const tapRules: TapRules = {
   matches: ['https://www.instagram.com/*'],
   tap: { xhr: true, response: true },
   wants: (url) =>
     /^https:\/\/(?:www\.)?instagram\.com\/(?:graphql\/query|api\/graphql|api\/v1\/(?:feed|users|clips|media|friendships|tags|discover)\/)/.test(
       url,
     ),
+};
+
+const descriptor: NetworkDescriptor = {
+  ...tapRules,
+  id: 'instagram',
+  name: 'Instagram',
   // Unquoted, so that JSON inside JSON strings matches too; the root names are here so that a redesign which
   // renames the fields of a node still reaches the reader and its health light.
   markers: [

@@ -1,5 +1,5 @@
 import type { PageRef } from '../../model';
-import type { NetworkDescriptor } from '../contract';
+import type { NetworkDescriptor, TapRules } from '../contract';
 
 /** Desktop and mobile web on both top-level domains; one account may meet either (2026-08). */
 const HOSTS = /^(?:m\.)?vk\.(?:com|ru)$/;
@@ -56,12 +56,17 @@ function locate(address: string): PageRef {
   return members ? { ...page, kind: 'members' } : page;
 }
 
-const network: NetworkDescriptor = {
-  id: 'vk',
-  name: 'VK',
+/** What the tap needs of this network. */
+export const tapRules: TapRules = {
   matches: ['https://vk.com/*', 'https://vk.ru/*', 'https://m.vk.com/*', 'https://m.vk.ru/*'],
   tap: { xhr: true, response: true },
   wants: (url) => API.test(url) || AJAX.test(url),
+};
+
+const network: NetworkDescriptor = {
+  ...tapRules,
+  id: 'vk',
+  name: 'VK',
   // The first two are the envelopes: a redesign that renames every key inside must still reach the health light.
   markers: ['"response"', '"payload"', '"likes"', '"items"', '"first_name"', 'data-exec'],
   locate,

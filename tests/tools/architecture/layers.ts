@@ -17,7 +17,7 @@ export interface Layer {
 const NOTHING = /^$/;
 const MODEL = 'lib/model/';
 const CONTRACT = 'lib/networks/contract\\.ts$';
-const REGISTRY = 'lib/networks/(adapters|descriptors)\\.ts$';
+const REGISTRY = 'lib/networks/(adapters|descriptors|tap-rules|hosts)\\.ts$';
 /** Pure code: no page, no browser, no clock, no chance. Time is passed in. */
 const PURE: readonly Trait[] = ['extension-api', 'page', 'clock', 'chance'];
 
