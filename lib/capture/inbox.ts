@@ -1,7 +1,8 @@
-import type { Envelope } from './envelope';
+import type { Header } from './header';
 
-/** Where a captured piece came from, beside the envelope itself. */
-export interface Captured extends Envelope {
+/** A piece of text that may carry records, with where it came from. */
+export interface Captured extends Header {
+  body: string;
   kind: 'answer' | 'attribute';
 }
 

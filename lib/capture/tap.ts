@@ -1,6 +1,6 @@
 import type { TapRules } from '../networks/contract';
-import { ANSWER_EVENT, RETIRE_EVENT } from './channel';
-import { MAX_BODY, packEnvelope } from './envelope';
+import { BODY_EVENT, HEADER_EVENT, RETIRE_EVENT } from './channel';
+import { MAX_BODY, packHeader } from './header';
 import { tapResponse } from './tap-response';
 import { tapXhr } from './tap-xhr';
 
@@ -24,7 +24,8 @@ export function installTap(rules: TapRules): void {
   const wants = (url: string) => alive && rules.wants(url);
   const hand = (url: string, body: string) => {
     if (!alive || body.length > MAX_BODY) return;
-    emit(ANSWER_EVENT, packEnvelope({ url, pageUrl: location.href, time: Date.now(), body }));
+    emit(HEADER_EVENT, packHeader({ url, pageUrl: location.href, time: Date.now() }));
+    emit(BODY_EVENT, body);
   };
 
   if (rules.tap.xhr) tapXhr(wants, hand);

@@ -1,5 +1,5 @@
 import type { Captured, Inbox } from '../capture/inbox';
-import { hasMarker } from '../capture/listen';
+import { hasMarker } from '../capture/marker';
 import type { NetworkAdapter, ReadContext } from '../networks/contract';
 import { onSoftNavigation } from '../page/soft-navigation';
 import type { Session } from '../session/session';

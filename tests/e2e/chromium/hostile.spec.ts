@@ -78,18 +78,26 @@ test('forged messages make no records and break nothing', async ({ network, open
   await expect(page.getByTestId('er-reason')).toBeVisible();
   await page.evaluate(
     (answer) => {
-      const details: unknown[] = [
-        null,
-        7,
-        {},
-        'x',
-        '[1]\n{}',
-        `[1,"https://evil.example/method/wall.get","https://vk.com/hostile",1]\n${answer}`,
-        `[1,"https://api.vk.com/method/wall.get","https://vk.com/hostile",1]\n{"response":${'['.repeat(5000)}`,
-        `[1,"https://api.vk.com/method/wall.get","https://vk.com/hostile",1]\n{"response":{"__proto__":{"polluted":1},"items":[{"constructor":{"prototype":{"polluted":1}}}]}}`,
-        `[1,"https://api.vk.com/method/wall.get","https://vk.com/hostile",1e999]\n${answer}`,
+      const header = (url: string, time: unknown = 1) => JSON.stringify([1, url, 'https://vk.com/hostile', time]);
+      const api = 'https://api.vk.com/method/wall.get';
+      const forged: [header: unknown, body: unknown][] = [
+        [null, null],
+        [7, {}],
+        [header(api), 7],
+        [undefined, answer],
+        ['[1]', answer],
+        [header('https://evil.example/method/wall.get'), answer],
+        [header(api, '1'), answer],
+        [header(api), `{"response":${'['.repeat(5000)}`],
+        [
+          header(api),
+          '{"response":{"__proto__":{"polluted":1},"items":[{"constructor":{"prototype":{"polluted":1}}}]}}',
+        ],
       ];
-      for (const detail of details) window.dispatchEvent(new CustomEvent('lorgnette:answer', { detail }));
+      for (const [head, body] of forged) {
+        window.dispatchEvent(new CustomEvent('lorgnette:header', { detail: head }));
+        window.dispatchEvent(new CustomEvent('lorgnette:body', { detail: body }));
+      }
     },
     JSON.stringify(wall('forged')),
   );

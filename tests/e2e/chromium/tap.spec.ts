@@ -9,7 +9,7 @@ declare const chrome: typeof Browser;
 function listen(): void {
   const heard: string[] = [];
   Object.assign(window, { heard });
-  window.addEventListener('lorgnette:answer', (event) => heard.push((event as CustomEvent<string>).detail));
+  window.addEventListener('lorgnette:body', (event) => heard.push((event as CustomEvent<string>).detail));
 }
 
 const heard = () => (window as unknown as { heard: string[] }).heard;
@@ -36,7 +36,7 @@ test('hears fetch and XHR in every form, windows-1251 by its charset', async ({ 
   const { page } = await openPage('https://vk.com/settings');
   await page.evaluate(listen);
   await page.evaluate(readEveryWay);
-  const bodies = (await page.evaluate(heard)).map((packed) => packed.slice(packed.indexOf('\n') + 1));
+  const bodies = await page.evaluate(heard);
   expect(bodies.filter((body) => body === '{"response":{"items":["чай"]}}').length).toBeGreaterThanOrEqual(8);
   // fetch: json, text and arrayBuffer; XHR: default, text and arraybuffer ("json" has no text and no JSON).
   expect(bodies.filter((body) => body === 'Чай и слово')).toHaveLength(6);
