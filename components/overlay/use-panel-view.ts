@@ -1,6 +1,5 @@
 import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import { isKnown, type Snapshot } from '../../lib/model';
-import { calmly } from '../../lib/session/calm';
 import { healthLevel } from '../../lib/session/health';
 import { subjectOf } from '../../lib/session/subject';
 import type { OverlayServices } from './overlay-services';
@@ -8,9 +7,8 @@ import type { PanelView } from './panel-view';
 
 /** The session as the panel shows it; a new object only when something shown has changed. */
 export function usePanelView(services: OverlayServices): PanelView {
-  const { session, network, book } = services;
-  const calm = useMemo(() => calmly(session), [session]);
-  const state = useSyncExternalStore(calm.subscribe, calm.state);
+  const { network, book } = services;
+  const state = useSyncExternalStore(book.calm.subscribe, book.calm.state);
   const community = subjectOf(state, network.isSubject);
   const history = useHistory(services, community?.id);
 

@@ -45,7 +45,7 @@ export function onPosts({ adapter, session, book, stop: { signal } }: Reading, s
   };
 
   const later = onPageChange(update, signal);
-  signal.addEventListener('abort', session.subscribe(later));
+  signal.addEventListener('abort', book.calm.subscribe(later));
   watchTheme(
     adapter.page.isDark,
     (isDark) => {

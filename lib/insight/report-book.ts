@@ -1,6 +1,7 @@
 import { engagementReport } from '../metrics/report';
 import type { CompatMode, EngagementReport, FollowerSnapshot, PostFigures } from '../metrics/report-types';
 import type { Community, Post } from '../model';
+import { CalmSession } from '../session/calm';
 import type { Session } from '../session/session';
 import { postsOf } from '../session/subject';
 
@@ -15,17 +16,23 @@ interface Entry {
 
 /**
  * Engagement reports of the communities seen in this tab, made when asked for and kept until something they rest on
- * changes: posts, the community, its history, or the minute.
+ * changes: posts, the community, its history, or the minute. Reports look at the calm session, so that panel and badges
+ * always speak about the same moment and a burst of answers costs one report.
  */
 export class ReportBook {
+  /** The session at the pace at which reports can be made. */
+  readonly calm: CalmSession;
+  private cost = 0;
   private readonly entries = new Map<string, Entry>();
   private readonly histories = new Map<string, readonly FollowerSnapshot[]>();
 
   constructor(
-    private readonly session: Session,
+    session: Session,
     private readonly timeZone: string,
     private readonly clock: () => Date = () => new Date(),
-  ) {}
+  ) {
+    this.calm = new CalmSession(session, () => this.cost);
+  }
 
   /** Earlier visits of a community; they allow followers at publish time and the warning about a changed audience. */
   setHistory(communityId: string, history: readonly FollowerSnapshot[]): void {
@@ -43,19 +50,21 @@ export class ReportBook {
 
   /** Figures of one post next to its community's others; undefined when its community was never seen. */
   figuresOf(post: Post): PostFigures | undefined {
-    const community = this.session.state.communities.get(post.communityId);
+    const community = this.calm.state().communities.get(post.communityId);
     return community && this.entry(community).byPost.get(post.id);
   }
 
   private entry(community: Community): Entry {
-    const { posts } = this.session.state;
+    const { posts } = this.calm.state();
     const history = this.histories.get(community.id) ?? [];
     const minute = Math.floor(this.clock().getTime() / 60_000);
     const known = this.entries.get(community.id);
     const fresh =
       known?.posts === posts && known.community === community && known.history === history && known.minute === minute;
     if (known && fresh) return known;
+    const started = performance.now();
     const report = this.make(community, 'default');
+    this.cost = performance.now() - started;
     const byPost = new Map(report.posts.map((figures) => [figures.id, figures]));
     const entry = { posts, community, history, minute, report, byPost };
     this.entries.set(community.id, entry);
@@ -65,7 +74,7 @@ export class ReportBook {
   private make(community: Community, mode: CompatMode): EngagementReport {
     return engagementReport({
       community,
-      posts: postsOf(this.session.state, community),
+      posts: postsOf(this.calm.state(), community),
       now: this.clock().toISOString(),
       mode,
       options: { timeZone: this.timeZone, history: this.histories.get(community.id) ?? [] },

@@ -11,6 +11,7 @@ import {
   type ReadResult,
 } from '../model';
 import { emptyHealth, type Health, noteReading } from './health';
+import { Shelf } from './shelf';
 
 /** What one tab has seen since its document loaded. Maps are keyed by the network's id, comments by post and id. */
 export interface SessionState {
@@ -25,37 +26,46 @@ export interface SessionState {
   guest: boolean | undefined;
 }
 
-/** Records kept in memory per kind; the oldest go first. Far above what a person scrolls through. */
-const MAX_RECORDS = 20_000;
-
 /**
- * Merges and publishes what this tab has seen. Every change makes a new state object, so that views can compare by
- * identity; a record map is replaced only when records of its kind arrived.
+ * Merges and publishes what this tab has seen. Every change makes a new state object, and a record map is a new one
+ * exactly when records of its kind arrived, so that views can compare by identity. States are made when somebody asks:
+ * a burst of answers between two looks costs one copy.
  */
 export class Session {
-  private current: SessionState;
+  private readonly communities = new Shelf<Community>(mergeCommunity);
+  private readonly posts = new Shelf<Post>(mergePost);
+  // VK numbers comments per wall, so a comment's id alone does not name it.
+  private readonly comments = new Shelf<Comment>(mergeComment, ({ postId, id }) => `${postId} ${id}`);
+  private readonly accounts = new Shelf<Account>(mergeAccount);
+  private health = emptyHealth;
+  private guest: boolean | undefined;
+  private made: SessionState | undefined;
   private readonly listeners = new Set<() => void>();
 
-  constructor(page: PageRef, pageUrl: string) {
-    this.current = {
-      page,
-      pageUrl,
-      communities: new Map(),
-      posts: new Map(),
-      comments: new Map(),
-      accounts: new Map(),
-      health: emptyHealth,
-      guest: undefined,
-    };
-  }
+  constructor(
+    private page: PageRef,
+    private pageUrl: string,
+  ) {}
 
   get state(): SessionState {
-    return this.current;
+    this.made ??= {
+      page: this.page,
+      pageUrl: this.pageUrl,
+      communities: this.communities.records,
+      posts: this.posts.records,
+      comments: this.comments.records,
+      accounts: this.accounts.records,
+      health: this.health,
+      guest: this.guest,
+    };
+    return this.made;
   }
 
   /** The user went to another page without a new document. What was seen before stays known. */
   moveTo(page: PageRef, pageUrl: string): void {
-    this.publish({ page, pageUrl });
+    this.page = page;
+    this.pageUrl = pageUrl;
+    this.publish();
   }
 
   /**
@@ -63,17 +73,14 @@ export class Session {
    * person, an id) is adopted, unless the user has moved on meanwhile.
    */
   add(result: ReadResult, pageUrl: string): void {
-    const { communities, posts, comments, accounts } = this.current;
-    const samePage = pathOf(pageUrl) === pathOf(this.current.pageUrl);
-    this.publish({
-      page: samePage ? refine(this.current.page, result.page) : this.current.page,
-      communities: joined(communities, result.communities, mergeCommunity),
-      posts: joined(posts, result.posts, mergePost),
-      comments: joined(comments, result.comments, mergeComment, commentKey),
-      accounts: joined(accounts, result.accounts, mergeAccount),
-      health: noteReading(this.current.health, result),
-      guest: result.guest === undefined ? this.current.guest : result.guest && this.current.guest !== false,
-    });
+    if (pathOf(pageUrl) === pathOf(this.pageUrl)) this.page = refine(this.page, result.page);
+    this.communities.add(result.communities);
+    this.posts.add(result.posts);
+    this.comments.add(result.comments);
+    this.accounts.add(result.accounts);
+    this.health = noteReading(this.health, result);
+    if (result.guest !== undefined) this.guest = result.guest && this.guest !== false;
+    this.publish();
   }
 
   /** Calls back after every change; returns the way to stop. */
@@ -82,15 +89,10 @@ export class Session {
     return () => this.listeners.delete(listener);
   };
 
-  private publish(change: Partial<SessionState>): void {
-    this.current = { ...this.current, ...change };
+  private publish(): void {
+    this.made = undefined;
     for (const listener of this.listeners) listener();
   }
-}
-
-/** VK numbers comments per wall, so a comment's id alone does not name it. */
-function commentKey({ postId, id }: Comment): string {
-  return `${postId} ${id}`;
 }
 
 function pathOf(url: string): string {
@@ -100,24 +102,4 @@ function pathOf(url: string): string {
 function refine(page: PageRef, read: PageRef): PageRef {
   const sameKind = read.kind === page.kind || (page.kind === 'community' && read.kind === 'person');
   return sameKind ? { ...page, ...read } : page;
-}
-
-function joined<T extends { id: string }>(
-  known: ReadonlyMap<string, T>,
-  records: readonly T[],
-  merge: (a: T, b: T) => T,
-  keyOf: (record: T) => string = ({ id }) => id,
-): ReadonlyMap<string, T> {
-  if (records.length === 0) return known;
-  const next = new Map(known);
-  for (const record of records) {
-    const key = keyOf(record);
-    const earlier = next.get(key);
-    next.set(key, earlier === undefined ? record : merge(earlier, record));
-  }
-  for (const id of next.keys()) {
-    if (next.size <= MAX_RECORDS) break;
-    next.delete(id);
-  }
-  return next;
 }

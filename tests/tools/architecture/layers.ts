@@ -25,7 +25,7 @@ const PURE: readonly Trait[] = ['extension-api', 'page', 'clock', 'chance'];
 const FOR_COMPONENTS = [
   MODEL,
   'lib/(metrics|audience|insight|templates|plan|i18n)/',
-  'lib/session/(calm|health|subject)\\.ts$',
+  'lib/session/(health|subject)\\.ts$',
   'components/ui/',
   'components/[^/]+$',
 ];
