@@ -1,5 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
+import { audienceWords } from '../lib/i18n/audience';
 import { en } from '../lib/i18n/en';
 
 const sources = globSync('{components,entrypoints,lib}/**/*.{ts,tsx}')
@@ -11,7 +12,7 @@ const sources = globSync('{components,entrypoints,lib}/**/*.{ts,tsx}')
 const prefixes = [...sources.matchAll(/[`']([\w.]+\.)\$\{/g)].map(([, prefix]) => prefix ?? '');
 
 it('every word of the dictionaries is used somewhere', () => {
-  const unused = Object.keys(en).filter(
+  const unused = Object.keys({ ...en, ...audienceWords.en }).filter(
     (key) => !sources.includes(`'${key}'`) && !prefixes.some((prefix) => key.startsWith(prefix)),
   );
   expect(unused).toEqual([]);

@@ -1,8 +1,11 @@
 import { useEffect, useMemo, useState } from 'react';
+import type { AudienceReport } from '../../lib/audience';
 import { chooseLocale } from '../../lib/i18n/translate';
 import { visitSnapshot } from '../../lib/insight/visit-snapshot';
 import type { Settings } from '../../lib/settings/settings';
 import { WordsProvider } from '../words';
+import { AudienceBlock } from './audience/audience-block';
+import { type AudienceState, useAudience } from './audience/use-audience';
 import type { OverlayServices } from './overlay-services';
 import { Panel } from './panel';
 import { PanelMenu } from './panel-menu';
@@ -20,20 +23,28 @@ export function OverlayApp({ services }: { services: OverlayServices }) {
   const view = usePanelView(services);
   const settings = useSettings(services);
   const dark = useDark(services, settings.theme);
-  useVisitMemory(services, view);
+  const audience = useAudience(services, view);
+  useVisitMemory(services, view, audience.report);
   useEffect(() => services.page.showBadges(settings.badges), [services, settings.badges]);
+  useEffect(() => services.page.showMarks(settings.marks), [services, settings.marks]);
 
   const shown = view.community !== undefined || ['community', 'person'].includes(services.session.state.page.kind);
   if (!shown) return null;
   return (
     <WordsProvider locale={chooseLocale(settings.language, services.browserLanguage)}>
-      <Docked services={services} settings={settings} view={view} dark={dark} />
+      <Docked services={services} settings={settings} view={view} audience={audience} dark={dark} />
     </WordsProvider>
   );
 }
 
-function Docked(props: { services: OverlayServices; settings: Settings; view: PanelView; dark: boolean }) {
-  const { services, settings, view, dark } = props;
+function Docked(props: {
+  services: OverlayServices;
+  settings: Settings;
+  view: PanelView;
+  audience: AudienceState;
+  dark: boolean;
+}) {
+  const { services, settings, view, audience, dark } = props;
   const remembered = settings.panels[services.network.id];
   const docking = useDocking(services, remembered);
   const [collapsed, setCollapsed] = useState(remembered?.collapsed ?? false);
@@ -68,11 +79,12 @@ function Docked(props: { services: OverlayServices; settings: Settings; view: Pa
       }}
     >
       {small ? (
-        <Pill view={view} onExpand={() => collapse(false)} />
+        <Pill view={view} signs={raisesSigns(audience)} onExpand={() => collapse(false)} />
       ) : (
         <Panel
           view={view}
           actions={actions}
+          audience={<AudienceBlock state={audience} now={view.now} />}
           handle={handle}
           onCollapse={() => collapse(true)}
           menuOpen={menuOpen}
@@ -122,13 +134,17 @@ function useDark({ page }: OverlayServices, choice: Settings['theme']): boolean 
 }
 
 /** Stores the visit once its figures have settled; each later change on the same day improves the same row. */
-function useVisitMemory(services: OverlayServices, view: PanelView): void {
+function useVisitMemory(services: OverlayServices, view: PanelView, audience: AudienceReport | undefined): void {
   const { community, report, guest } = view;
   useEffect(() => {
     if (community === undefined || report === undefined) return;
-    const snapshot = visitSnapshot(community, report, { day: services.today(), guest: guest ?? false });
+    const snapshot = visitSnapshot(community, report, { day: services.today(), guest: guest ?? false }, audience);
     if (snapshot === undefined) return;
     const timer = setTimeout(() => void services.saveVisit(snapshot), SETTLE_MS);
     return () => clearTimeout(timer);
-  }, [services, community, report, guest]);
+  }, [services, community, report, guest, audience]);
+}
+
+function raisesSigns({ report }: AudienceState): boolean {
+  return report?.verdict === 'notable' || report?.verdict === 'flagged';
 }

@@ -1,8 +1,16 @@
+import type { AudienceWords } from '../../lib/i18n/audience';
+import type { AudienceBook } from '../../lib/insight/audience-book';
 import type { ReportBook } from '../../lib/insight/report-book';
 import type { Community, PageRef, Snapshot } from '../../lib/model';
 import type { Box } from '../../lib/page/dock';
 import type { Session } from '../../lib/session/session';
 import type { Settings } from '../../lib/settings/settings';
+
+/** The scoring of audiences and its words, which are loaded together. */
+export interface LoadedAudience {
+  book: AudienceBook;
+  words: AudienceWords;
+}
 
 /** What the interface needs from the world around it; made by the entrypoint, so that components touch no browser API. */
 export interface OverlayServices {
@@ -19,6 +27,10 @@ export interface OverlayServices {
   browserLanguage: string;
   today(this: void): string;
   listVisits(this: void, communityId: string): Promise<Snapshot[]>;
+  /** The scoring of audiences, loaded at the first call. */
+  loadAudience(this: void): Promise<LoadedAudience | undefined>;
+  /** Opens the page that explains the method. */
+  openMethod(this: void): void;
   saveVisit(this: void, snapshot: Snapshot): Promise<void>;
   settings: {
     start: Settings;
@@ -33,6 +45,8 @@ export interface OverlayServices {
     showPost(id: string): boolean;
     /** Draws the figures on posts in the present language and theme; false takes them away. */
     showBadges(on: boolean): void;
+    /** Draws signs beside people and comments. */
+    showMarks(on: boolean): void;
     dimBelowUsual(on: boolean): void;
     copy(text: string): Promise<boolean>;
   };

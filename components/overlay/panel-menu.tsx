@@ -4,7 +4,7 @@ import { Switch } from '../ui/switch';
 import { useWords } from '../words';
 
 export interface PanelMenuProps {
-  settings: Pick<Settings, 'language' | 'theme' | 'badges'>;
+  settings: Pick<Settings, 'language' | 'theme' | 'badges' | 'marks'>;
   /** Dimming lasts as long as the page; it is not remembered. */
   dimming: boolean;
   networkName: string;
@@ -40,6 +40,7 @@ export function PanelMenu({ settings, dimming, networkName, ...on }: PanelMenuPr
         onChange={(theme) => on.onChange({ theme })}
       />
       <Switch label={t('menu.badges')} checked={settings.badges} onChange={(badges) => on.onChange({ badges })} />
+      <Switch label={t('menu.marks')} checked={settings.marks} onChange={(marks) => on.onChange({ marks })} />
       <Switch label={t('menu.dim')} checked={dimming} onChange={on.onDimming} />
       <div className="mt-1 flex flex-wrap gap-2">
         <button type="button" className="rounded-[8px] border border-line bg-paper px-2 py-1" onClick={on.onReset}>

@@ -16,6 +16,8 @@ import { TopPosts } from './top-posts';
 export interface PanelProps {
   view: PanelView;
   actions: PanelActions;
+  /** The audience block. */
+  audience: ReactNode;
   onCollapse: () => void;
   /** Bindings of the handle by which the panel is moved. */
   handle: React.ComponentProps<'button'>;
@@ -25,7 +27,7 @@ export interface PanelProps {
 }
 
 /** The instrument itself: one community, from the headline down to the health of the reading. */
-export function Panel({ view, actions, handle, menu, menuOpen, onMenu, onCollapse }: PanelProps) {
+export function Panel({ view, actions, audience, handle, menu, menuOpen, onMenu, onCollapse }: PanelProps) {
   const { t } = useWords();
   return (
     <aside className="flex max-h-full flex-col" aria-label={t('panel.label')} data-testid="panel">
@@ -53,6 +55,7 @@ export function Panel({ view, actions, handle, menu, menuOpen, onMenu, onCollaps
             {view.report && <FigureTiles report={view.report} />}
             {view.report && <Rates report={view.report} />}
             {view.report && <Breakdown breakdowns={view.report.breakdowns} />}
+            {audience}
             <TopPosts view={view} actions={actions} />
             <Growth view={view} />
           </>

@@ -4,7 +4,7 @@ import { useWords } from '../words';
 import type { PanelView } from './panel-view';
 
 /** The collapsed panel: the mark and the headline, nothing else. */
-export function Pill({ view, onExpand }: { view: PanelView; onExpand: () => void }) {
+export function Pill({ view, signs, onExpand }: { view: PanelView; signs: boolean; onExpand: () => void }) {
   const { t, figures } = useWords();
   const headline = view.report?.headline;
   const figure = headline !== undefined && isFigure(headline) ? headline : undefined;
@@ -12,7 +12,7 @@ export function Pill({ view, onExpand }: { view: PanelView; onExpand: () => void
     <button
       type="button"
       className="flex items-center gap-2 px-3 py-2 text-accent"
-      aria-label={`${t('panel.expand')}${figure ? `: ${figures.percent(figure.value)} ${t('er.name')}` : ''}`}
+      aria-label={`${t('panel.expand')}${figure ? `: ${figures.percent(figure.value)} ${t('er.name')}` : ''}${signs ? `, ${t('audience.dot')}` : ''}`}
       title={t('panel.expand')}
       onClick={onExpand}
       data-testid="pill"
@@ -24,6 +24,7 @@ export function Pill({ view, onExpand }: { view: PanelView; onExpand: () => void
           {figures.percent(figure.value)}
         </span>
       )}
+      {signs && <span className="size-2 rounded-pill bg-notable" data-testid="pill-signs" />}
     </button>
   );
 }

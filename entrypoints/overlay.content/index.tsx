@@ -1,5 +1,6 @@
 import { createRoot } from 'react-dom/client';
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import { MARK_TAG } from '../../components/overlay/audience/mark';
 import { OverlayApp } from '../../components/overlay/overlay-app';
 import { BADGE_TAG } from '../../components/overlay/post-badge';
 import { allMatches } from '../../lib/networks/descriptors';
@@ -20,7 +21,7 @@ export default defineContentScript({
   registration: 'runtime',
   cssInjectionMode: 'manual',
   async main(ctx) {
-    removeStaleHosts(OVERLAY_TAG, BADGE_TAG);
+    removeStaleHosts(OVERLAY_TAG, BADGE_TAG, MARK_TAG);
     const reading = sharedReading();
     const settings = await readSettings();
     if (reading === undefined || ctx.isInvalid) return;
@@ -35,7 +36,7 @@ export default defineContentScript({
 
     reading.stop.signal.addEventListener('abort', () => {
       react.unmount();
-      removeStaleHosts(OVERLAY_TAG, BADGE_TAG);
+      removeStaleHosts(OVERLAY_TAG, BADGE_TAG, MARK_TAG);
     });
     ctx.onInvalidated(() => reading.stop.abort());
     watchConnection(ctx);

@@ -7,8 +7,10 @@ import { sendMessage } from '../../lib/messaging/protocol';
 import { watchComposer } from '../../lib/page/composer-watch';
 import { dockBetween, edgeBars } from '../../lib/page/dock';
 import { watchTheme } from '../../lib/page/theme-watch';
-import type { Reading } from '../../lib/reading/shared-reading';
+import { type Reading, sharedReading } from '../../lib/reading/shared-reading';
 import { changeSettings, type Settings, watchSettings } from '../../lib/settings/settings';
+import { keptAudience } from './kept-audience';
+import { onAccounts } from './on-accounts';
 import { onPosts } from './on-posts';
 
 /** Connects the interface to the reading, the page, the background and the settings. */
@@ -16,6 +18,8 @@ export function overlayServices({ adapter, session, book, stop }: Reading, setti
   const { descriptor, page } = adapter;
   const timeZone = Intl.DateTimeFormat().resolvedOptions().timeZone;
   const posts = onPosts({ adapter, session, book, stop }, settings);
+  const accounts = onAccounts({ adapter, session, book, stop }, settings);
+  const today = () => dayIn(timeZone, new Date());
   const switchOff = async () => {
     window.dispatchEvent(new CustomEvent(RETIRE_EVENT));
     stop.abort();
@@ -32,12 +36,21 @@ export function overlayServices({ adapter, session, book, stop }: Reading, setti
     session,
     book,
     browserLanguage: browser.i18n.getUILanguage(),
-    today: () => dayIn(timeZone, new Date()),
+    today,
     listVisits: async (communityId) => {
       const visits = (await ask(() => sendMessage('listSnapshots', { network: descriptor.id, communityId }))) ?? [];
       book.setHistory(communityId, visits);
       return visits;
     },
+    loadAudience: async () => {
+      await ask(() => sendMessage('loadAudience', undefined));
+      const scoring = sharedReading()?.audience;
+      if (scoring === undefined) return undefined;
+      const loaded = { book: scoring.open(keptAudience(descriptor.id, today)), words: scoring.words };
+      accounts.begin(loaded);
+      return loaded;
+    },
+    openMethod: () => void ask(() => sendMessage('openMethod', undefined)),
     saveVisit: async (snapshot) => {
       await ask(() => sendMessage('saveSnapshot', snapshot));
     },
@@ -52,6 +65,7 @@ export function overlayServices({ adapter, session, book, stop }: Reading, setti
       freeEdges: () => dockBetween(edgeBars(document, page.keepFree), { width: innerWidth, height: innerHeight }),
       showPost: posts.showPost,
       showBadges: posts.showBadges,
+      showMarks: accounts.showMarks,
       dimBelowUsual: posts.dimBelowUsual,
       copy: async (text) => {
         try {

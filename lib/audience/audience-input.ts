@@ -1,4 +1,5 @@
 import type { Account, Comment, Community, NetworkId, Post } from '../model';
+import type { CommentScore } from './comment-model';
 import type { MembersAt } from './growth';
 import type { VkProfileFacts } from './vk-profile';
 
@@ -21,6 +22,8 @@ export interface AudienceInput {
   idFrontier?: number;
   /** Ids of accounts and comments that the user called fine. */
   dismissed?: ReadonlySet<string>;
+  /** Scores of comments that were read before, so that a growing thread is scored once; filled by the report. */
+  commentScores?: WeakMap<Comment, CommentScore | null>;
   /** ISO 8601 UTC. */
   now: string;
 }

@@ -16,12 +16,13 @@ export interface CommentRow {
 }
 
 /** Comments of the audience: those of the community itself, deleted ones and copies of one record are left out. */
-export function commentRows({ comments, community, posts = [] }: AudienceInput): CommentRow[] {
+export function commentRows(input: AudienceInput): CommentRow[] {
+  const { comments, community, posts = [], commentScores = new WeakMap() } = input;
   const once = new Map(comments.map((comment) => [comment.id, comment]));
   const own = [...once.values()].filter(
     ({ deleted, authorId }) => !deleted && (authorId === undefined || authorId !== community?.id),
   );
-  const scores = scoreCommentsApart(own.map(({ text }) => text));
+  const scores = own.map((comment) => scoreOnce(comment, commentScores));
   const keys = scores.map((score) => (score && isComparable(score.reading.key) ? score.reading.key : null));
   const copies = duplicatesAcrossAuthors(
     own.map(({ authorId = null }, i) => ({ key: keys[i] ?? null, author: authorId })),
@@ -31,6 +32,15 @@ export function commentRows({ comments, community, posts = [] }: AudienceInput):
     const score = scores[i];
     return score ? [{ comment, score, copies: copies[i] ?? 0, excused: excused.has(comment.postId) }] : [];
   });
+}
+
+/** Score of one comment as if it stood alone, remembered with its record: records are never changed, only replaced. */
+export function scoreOnce(comment: Comment, known: WeakMap<Comment, CommentScore | null>): CommentScore | null {
+  const earlier = known.get(comment);
+  if (earlier !== undefined) return earlier;
+  const [score = null] = scoreCommentsApart([comment.text]);
+  known.set(comment, score);
+  return score;
 }
 
 /**

@@ -4,6 +4,7 @@ export { isSuspicious, scoreAccount } from './account-model';
 export type { AudienceInput } from './audience-input';
 export type { CommentClass, CommentScore } from './comment-model';
 export { scoreComments } from './comment-model';
+export { scoreOnce } from './comment-rows';
 export type { MembersAt } from './growth';
 export { idFrontier, numericIds } from './id-registry';
 export type { AudienceReport, Gathered } from './report';

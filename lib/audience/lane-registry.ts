@@ -7,6 +7,7 @@ import { wilson } from './wilson';
 
 const NEEDED = 50;
 const MOST_RUNS = 10;
+const MOST_EXAMPLES = 10;
 const ID_SOURCE = 'Kolomeets et al. 2021: bought accounts against eleven real VK groups';
 
 /** Lane A': dead share, fresh ids and id batches of the rows loaded. Empty where a network's ids tell nothing. */
@@ -17,7 +18,7 @@ export function registrySigns(input: AudienceInput): Sign[] {
   );
   const living = rows.filter(({ id, deactivated }) => deactivated === undefined && !input.dismissed?.has(id));
   const ids = numericIds(living.map(({ id }) => id));
-  const [fresh, batches] = [freshSign(ids, input.idFrontier), batchSign(ids)];
+  const [fresh, batches] = [freshSign(ids, living, input.idFrontier), batchSign(ids)];
   if (fresh.level !== 'none' && batches.level !== 'none') {
     fresh.level = 'strong';
     batches.level = 'strong';
@@ -51,8 +52,9 @@ function deadSign(rows: readonly Account[]): Sign {
   });
 }
 
-function freshSign(ids: readonly number[], remembered: number | undefined): Sign {
-  const { count, sample, interval } = freshIds(ids, idFrontier(ids, remembered));
+function freshSign(ids: readonly number[], living: readonly Account[], remembered: number | undefined): Sign {
+  const frontier = idFrontier(ids, remembered);
+  const { count, sample, interval } = freshIds(ids, frontier);
   const enough = sample >= NEEDED;
   return sign({
     id: 'fresh-ids',
@@ -66,6 +68,10 @@ function freshSign(ids: readonly number[], remembered: number | undefined): Sign
     sample,
     value: sample > 0 ? count / sample : null,
     interval: sample > 0 ? interval : null,
+    examples: living
+      .filter(({ id }) => freshIds(numericIds([id]), frontier).count > 0)
+      .slice(0, MOST_EXAMPLES)
+      .map(({ id, name }) => ({ id, ...(name && { name }), reasons: [], facts: { id: Number(id) } })),
   });
 }
 

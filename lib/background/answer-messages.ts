@@ -1,4 +1,7 @@
+import { browser } from 'wxt/browser';
 import { LorgnetteDatabase } from '../library/database';
+import { dismiss, dismissedAmong } from '../library/dismissals';
+import { idFrontier } from '../library/id-frontier';
 import { listCommunities, listSnapshots, saveSnapshot } from '../library/snapshots';
 import { onMessage } from '../messaging/protocol';
 import { snapshotSchema } from '../model/snapshot';
@@ -19,6 +22,23 @@ export function answerMessages(): void {
     await injectInto(sender.tab, '/content-scripts/overlay.js');
     return 'shown' as const;
   });
+  onMessage('loadAudience', async ({ sender }) => {
+    await injectInto(sender.tab, '/audience.js');
+    return 'loaded' as const;
+  });
+  onMessage('openMethod', async () => {
+    await browser.tabs.create({ url: browser.runtime.getURL('/method.html') });
+    return 'opened' as const;
+  });
+  onMessage('dismiss', async ({ data }) => {
+    const row = { network: String(data.network), id: String(data.id).slice(0, 100), fine: data.fine === true };
+    await dismiss(database, row, new Date());
+    return 'noted' as const;
+  });
+  onMessage('dismissedAmong', ({ data }) =>
+    dismissedAmong(database, String(data.network), data.ids.map(String), new Date()),
+  );
+  onMessage('idFrontier', ({ data }) => idFrontier(database, String(data.network), data.seen, new Date()));
   onMessage('saveSnapshot', async ({ data }) => {
     await saveSnapshot(database, snapshotSchema.parse(data));
     return 'saved' as const;

@@ -14,15 +14,23 @@ export type Values = Record<string, string | number>;
 /** Says a message in one language. */
 export type Translate = (key: MessageKey, values?: Values) => string;
 
-/**
- * A translator for one language. `{name}` in a message is replaced by the value of that name; numbers are written in
- * the language's way. Messages with plural forms choose by `values.count`.
- */
+/** A translator of the interface's own words for one language. */
 export function translator(locale: Locale): Translate {
+  return speaker(dictionaries[locale], locale);
+}
+
+/**
+ * A translator for one language and any dictionary. `{name}` in a message is replaced by the value of that name;
+ * numbers are written in the language's way. Messages with plural forms choose by `values.count`.
+ */
+export function speaker<Key extends string>(
+  dictionary: Record<Key, Message>,
+  locale: Locale,
+): (key: Key, values?: Values) => string {
   const rules = new Intl.PluralRules(locale);
   const number = new Intl.NumberFormat(locale);
   return (key, values = {}) => {
-    const message = dictionaries[locale][key];
+    const message = dictionary[key];
     const form = typeof message === 'string' ? message : pluralForm(message, rules.select(Number(values.count)));
     return form.replace(/\{(\w+)\}/g, (_, name: string) => {
       const value = values[name];

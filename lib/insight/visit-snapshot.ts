@@ -1,5 +1,7 @@
+import type { AudienceReport } from '../audience';
 import { type EngagementReport, isFigure } from '../metrics/report-types';
 import { type Community, isKnown, type Snapshot } from '../model';
+import { audienceVisit } from './audience-visit';
 
 /**
  * What this visit is worth remembering, or undefined when it told neither size nor engagement.
@@ -11,11 +13,13 @@ export function visitSnapshot(
   community: Community,
   report: EngagementReport,
   visit: { day: string; guest: boolean },
+  audience?: AudienceReport,
 ): Snapshot | undefined {
   if (community.provenance.completeness === 'partial') return undefined;
   const { headline } = report;
   const figure = isFigure(headline) && headline.contiguous ? headline : undefined;
   if (figure === undefined && !isKnown(community.members)) return undefined;
+  const seen = audience && audienceVisit(audience);
   return {
     network: community.network,
     communityId: community.id,
@@ -35,6 +39,7 @@ export function visitSnapshot(
           label: figure.label,
         }
       : { reason: isFigure(headline) ? 'NOT_CONTIGUOUS' : headline.reason },
+    ...(seen && { audience: seen }),
     adapter: community.provenance.adapter,
     guest: visit.guest,
   };

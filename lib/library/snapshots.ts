@@ -1,4 +1,4 @@
-import { isKnown, mergeCount, type Snapshot } from '../model';
+import { type AudienceVisit, isKnown, mergeCount, type Snapshot } from '../model';
 import type { LorgnetteDatabase, SnapshotRow } from './database';
 
 /** Stores a visit. A second visit on the same day updates the row; a poorer reading never replaces a better one. */
@@ -39,11 +39,19 @@ function withoutKeys({ key: _key, community: _community, ...snapshot }: Snapshot
 /** Two visits of one day: the later one's figures, except where only the earlier one knew. */
 function joinVisits(earlier: SnapshotRow, later: SnapshotRow): SnapshotRow {
   const poorer = 'reason' in later.engagement && !('reason' in earlier.engagement);
+  const audience = fuller(earlier.audience, later.audience);
   const fewer = 'n' in later.engagement && 'n' in earlier.engagement && later.engagement.n < earlier.engagement.n;
   return {
     ...later,
     members: isKnown(later.members) ? later.members : mergeCount(earlier.members, later.members),
     engagement: poorer || fewer ? earlier.engagement : later.engagement,
     guest: earlier.guest && later.guest,
+    ...(audience && { audience }),
   };
+}
+
+/** Of two looks at the audience the one that saw more; of equal ones the later. */
+function fuller(earlier: AudienceVisit | undefined, later: AudienceVisit | undefined): AudienceVisit | undefined {
+  const seen = (visit: AudienceVisit | undefined) => (visit === undefined ? -1 : visit.rows + visit.comments);
+  return seen(earlier) > seen(later) ? earlier : later;
 }

@@ -7,6 +7,16 @@ export interface Protocol {
   startReading(request: { network: string }): 'started' | 'switched-off';
   /** The reader asks for the interface in its own tab, once there is something to show. */
   showInterface(): 'shown';
+  /** The interface asks for the scoring of audiences in its own tab, once there is somebody to score. */
+  loadAudience(): 'loaded';
+  /** Opens the page that explains the method, in a new tab. */
+  openMethod(): 'opened';
+  /** Remembers that the user called a row of evidence fine, or takes it back. */
+  dismiss(row: { network: string; id: string; fine: boolean }): 'noted';
+  /** Those of the given ids that the user called fine. */
+  dismissedAmong(request: { network: string; ids: string[] }): string[];
+  /** Largest account id remembered of a network; `seen` may move it up. */
+  idFrontier(request: { network: string; seen?: number }): number | undefined;
   /** Stores a visit's figures; one row per community and day, better readings replace poorer ones. */
   saveSnapshot(snapshot: Snapshot): 'saved';
   /** Earlier snapshots of one community, oldest first. */

@@ -4,4 +4,4 @@ export type * from './network-id';
 export type * from './page';
 export * from './read-result';
 export type * from './records';
-export type { Snapshot } from './snapshot';
+export type { AudienceVisit, Snapshot } from './snapshot';

@@ -26,6 +26,18 @@ const visitEngagementSchema = z.union([
   z.object({ reason: z.string() }),
 ]);
 
+const countOf = z.object({ count: size, sample: size });
+
+/** Verdict on the audience as it was seen that day, with the counts behind it. Nobody's name and nobody's id. */
+const audienceVisitSchema = z.object({
+  verdict: z.enum(['not-enough-data', 'none', 'notable', 'flagged']),
+  rows: size,
+  comments: size,
+  counts: z.partial(
+    z.object({ suspicious: countOf, dead: countOf, fresh: countOf, promo: countOf, duplicates: countOf }),
+  ),
+});
+
 /** What one visit told about a community. One row per community and day. */
 export const snapshotSchema = z.object({
   network: z.string().check(z.minLength(1), z.maxLength(40)),
@@ -38,9 +50,12 @@ export const snapshotSchema = z.object({
   at: z.iso.datetime(),
   members: countSchema,
   engagement: visitEngagementSchema,
+  /** Since 2026-11-22; missing when no list and no comment was opened. */
+  audience: z.optional(audienceVisitSchema),
   /** Adapter that read it, with its date. */
   adapter: z.string(),
   guest: z.boolean(),
 });
 
 export type Snapshot = z.infer<typeof snapshotSchema>;
+export type AudienceVisit = z.infer<typeof audienceVisitSchema>;

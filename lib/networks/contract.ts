@@ -59,10 +59,24 @@ export interface PostPlace {
   find(posts: ReadonlyMap<string, Post>): Post | undefined;
 }
 
+/** A place in the page where a person of a list, or a comment, stands. */
+export interface AccountPlace {
+  /** The row or comment. */
+  element: Element;
+  /** The person's name; a mark goes behind it. */
+  anchor: Element;
+  /** Id or user name in lower case, whichever the markup shows. */
+  account?: { id?: string; handle?: string };
+  /** The comment's id, where the place is a comment. */
+  commentId?: string;
+}
+
 /** What the overlay needs to know about the page's markup. Selectors newest first, each with the date last seen. */
 export interface PageMap {
   /** Posts and tiles below `root`, outermost only. */
   postPlaces(root: ParentNode): PostPlace[];
+  /** People of open lists and comments below `root`; only places whose person or comment the markup names. */
+  accountPlaces?(root: ParentNode): AccountPlace[];
   /** Whether the site shows itself dark. Undefined: the page does not say. */
   isDark(document: Document): boolean | undefined;
   /** Editable boxes for comments and replies; the panel must never cover one that has the focus. */

@@ -1,3 +1,6 @@
+import type { AudienceWords } from '../i18n/audience';
+import type { AudienceBook } from '../insight/audience-book';
+import type { KeptElsewhere } from '../insight/audience-memory';
 import type { ReportBook } from '../insight/report-book';
 import type { NetworkAdapter } from '../networks/contract';
 import type { Session } from '../session/session';
@@ -7,8 +10,16 @@ export interface Reading {
   adapter: NetworkAdapter;
   session: Session;
   book: ReportBook;
+  /** Missing until there is somebody to score: scoring is a script of its own. */
+  audience?: AudienceScoring;
   /** Ends the reading and everything that rests on it. */
   stop: AbortController;
+}
+
+/** Scoring of audiences as its script leaves it: the book begins when the interface says who keeps its memory. */
+export interface AudienceScoring {
+  open(kept: KeptElsewhere): AudienceBook;
+  words: AudienceWords;
 }
 
 const SLOT = Symbol.for('lorgnette.reading');

@@ -15,6 +15,8 @@ export interface Settings {
   language: 'auto' | 'en' | 'ru';
   theme: 'auto' | 'light' | 'dark';
   badges: boolean;
+  /** Signs beside people and comments on screen. */
+  marks: boolean;
   /** Formula rules of another tool, or our own. */
   mode: string;
   panels: Record<NetworkId, PanelPlace>;
@@ -25,6 +27,7 @@ export const defaultSettings: Settings = {
   language: 'auto',
   theme: 'auto',
   badges: true,
+  marks: false,
   mode: 'default',
   panels: {},
 };

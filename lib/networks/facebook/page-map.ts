@@ -1,5 +1,6 @@
 import type { Post } from '../../model';
 import type { PageMap, PostPlace } from '../contract';
+import { accountPlaces } from './account-places';
 import { namesIn, permalinkOf, postNameOf, textOf } from './dom-post';
 import { own, postUnits, UNIT_SELECTOR } from './dom-units';
 import descriptor from './network';
@@ -95,6 +96,7 @@ export const pageMap: PageMap = {
     );
     return [...units.map(cardOf), ...tiles.map(tileOf)];
   },
+  accountPlaces,
   isDark(document) {
     const classes = document.documentElement.classList;
     if (classes.contains('__fb-dark-mode')) return true;

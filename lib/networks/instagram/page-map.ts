@@ -1,5 +1,6 @@
 import type { Post } from '../../model';
 import type { PageMap, PostPlace } from '../contract';
+import { accountPlaces } from './account-places';
 import { pkFromCode } from './codes';
 import { cardAround, postLink, TILES } from './dom-links';
 
@@ -58,6 +59,7 @@ function darkColour(colour: string | null | undefined): boolean | undefined {
 
 export const pageMap: PageMap = {
   postPlaces,
+  accountPlaces,
   isDark,
   // Post page and dialog (textarea, 2025-11); Reels comments and messages (Lexical, 2026).
   composerSelector:

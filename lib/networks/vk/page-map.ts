@@ -1,4 +1,5 @@
 import type { PageMap, PostPlace } from '../contract';
+import { accountPlaces } from './account-places';
 import { outerPosts, own, postIdOf } from './dom-place';
 
 /** Where a badge stands beside a post's own buttons: current client (2026-09), then legacy footer (2026-08). */
@@ -26,6 +27,7 @@ function placeOf(element: Element): PostPlace {
 /** Where things stand on VK's pages. */
 export const page: PageMap = {
   postPlaces: (root) => outerPosts(root).map(placeOf),
+  accountPlaces,
   /** `scheme` on body names VK's theme: `vkcom_dark` and `space_gray` are dark, `vkcom_light` and `bright_light` light. */
   isDark(document) {
     const scheme = document.body?.getAttribute('scheme') ?? document.documentElement.getAttribute('scheme');

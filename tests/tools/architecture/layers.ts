@@ -64,11 +64,11 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
     packages: /^zod\/mini$/,
     never: ['extension-api'],
   },
-  // It shares what was read with the interface, so it has to name the book of reports.
+  // It shares what was read with the interface, so it has to name the books of reports and the words that come along.
   reading: {
     of: /^lib\/reading\//,
     mayImport: from(MODEL, CONTRACT, 'lib/(capture|page|session)/'),
-    mayKnow: from('lib/insight/'),
+    mayKnow: from('lib/insight/', 'lib/i18n/audience\\.ts$'),
     packages: NOTHING,
     never: ['extension-api', 'chance'],
   },

@@ -27,6 +27,7 @@ for (const browser of ['chrome', 'firefox'] as const) {
     'every-page': weigh('every-page'),
     reader: weigh('reader'),
     overlay: weigh('overlay'),
+    audience: weigh('audience'),
   };
   for (const part of Object.keys(sizes) as Part[]) {
     rows.push([part, browser, kilobytes(sizes[part]), kilobytes(limits[part].limit), files[part].join(', ')]);

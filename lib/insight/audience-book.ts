@@ -1,0 +1,164 @@
+import { type AudienceReport, audienceReport, type CommentScore, factsOf, scoreAccount, scoreOnce } from '../audience';
+import { type Account, type Comment, type Community, isKnown } from '../model';
+import type { Session, SessionState } from '../session/session';
+import { AudienceMemory, type KeptElsewhere } from './audience-memory';
+import { audienceOf, withCard } from './audience-of';
+
+/** Runs a piece of work in a quiet moment of the page; `left` says how many ms of it remain. */
+export type Quietly = (work: (left: () => number) => void) => void;
+
+export interface AudienceBookOptions {
+  session: Session;
+  network: string;
+  /** The community on screen. */
+  subject(): Community | undefined;
+  quietly: Quietly;
+  clock(): Date;
+  kept: KeptElsewhere;
+  signal: AbortSignal;
+}
+
+/** How long records must stop coming before a report is made, in ms: while nobody looks, and while the block is open. */
+const PACE = { calm: 1_200, brisk: 250 };
+/** Comments scored before looking at the clock again; about 0.2 ms. */
+const SLICE = 32;
+
+/**
+ * The audience report of the community on screen, made off the page's hot path.
+ *
+ * Nothing is computed while records arrive. When they have stopped coming, new comments are scored in slices that end
+ * with the page's quiet moment, each comment once in its life; then the report is put together from the scores, which
+ * for 10,000 accounts and 10,000 comments is the work of some ten milliseconds.
+ */
+export class AudienceBook {
+  private current: { community: Community; report: AudienceReport } | undefined;
+  private readonly listeners = new Set<() => void>();
+  private readonly scores = new WeakMap<Comment, CommentScore | null>();
+  private readonly memory: AudienceMemory;
+  private pace: keyof typeof PACE = 'calm';
+  private timer: ReturnType<typeof setTimeout> | undefined;
+  private seen: Pick<SessionState, 'accounts' | 'comments' | 'posts' | 'communities'> | undefined;
+  private working = false;
+  private again = false;
+
+  constructor(private readonly options: AudienceBookOptions) {
+    const { session, signal } = options;
+    this.memory = new AudienceMemory(options.kept, () => this.later(0));
+    const stop = session.subscribe(() => this.noticeRecords());
+    signal.addEventListener('abort', () => {
+      stop();
+      clearTimeout(this.timer);
+    });
+    this.later();
+  }
+
+  /** The newest finished report of a community; undefined until there is one. */
+  report(community: Community | undefined): AudienceReport | undefined {
+    return community !== undefined && this.current?.community.id === community.id ? this.current.report : undefined;
+  }
+
+  /** Calls back after every finished report; returns the way to stop. */
+  subscribe = (listener: () => void): (() => void) => {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  };
+
+  /** `brisk` while somebody looks at the block or at marks. */
+  setPace(pace: keyof typeof PACE): void {
+    this.pace = pace;
+    if (pace === 'brisk' && this.timer !== undefined) this.later();
+  }
+
+  /** "Looks fine to me": takes a row out of the counts. */
+  dismiss(id: string): void {
+    this.memory.judge(id, true);
+  }
+
+  /** Puts the last row back that was taken out on this page. */
+  undo(): void {
+    const last = this.memory.fine.at(-1);
+    if (last !== undefined) this.memory.judge(last, false);
+  }
+
+  /** Rows taken out on this page. */
+  get fine(): readonly string[] {
+    return this.memory.fine;
+  }
+
+  /** Class of one account, only where its card was read: a row of a list alone is never judged. */
+  accountClass(account: Account): string | undefined {
+    if (this.memory.dismissed.has(account.id)) return undefined;
+    const card = withCard(account, this.options.session.state.communities.get(account.id));
+    return this.options.network === 'instagram' ? scoreAccount(factsOf(card))?.class : undefined;
+  }
+
+  /** Class of one comment by its own words. */
+  commentClass(comment: Comment): string | undefined {
+    return this.memory.dismissed.has(comment.id) ? undefined : scoreOnce(comment, this.scores)?.class;
+  }
+
+  private noticeRecords(): void {
+    const { accounts, comments, posts, communities } = this.options.session.state;
+    const { seen } = this;
+    const same =
+      seen?.accounts === accounts &&
+      seen.comments === comments &&
+      seen.posts === posts &&
+      seen.communities === communities;
+    this.seen = { accounts, comments, posts, communities };
+    if (!same || this.options.subject()?.id !== this.current?.community.id) this.later();
+  }
+
+  private later(delay: number = PACE[this.pace]): void {
+    if (this.options.signal.aborted) return;
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => {
+      this.timer = undefined;
+      this.start();
+    }, delay);
+  }
+
+  private start(): void {
+    if (this.working) {
+      this.again = true;
+      return;
+    }
+    const community = this.options.subject();
+    if (community === undefined) return;
+    this.working = true;
+    const records = audienceOf(this.options.session.state, community);
+    let next = 0;
+    const score = (left: () => number) => {
+      do {
+        for (const comment of records.comments.slice(next, next + SLICE)) scoreOnce(comment, this.scores);
+        next += SLICE;
+      } while (next < records.comments.length && left() > 1);
+      this.options.quietly(next < records.comments.length ? score : () => this.finish(community, records));
+    };
+    this.options.quietly(score);
+  }
+
+  private finish(community: Community, records: ReturnType<typeof audienceOf>): void {
+    const { dismissed, visits, frontier } = this.memory;
+    const now = this.options.clock().toISOString();
+    const today = isKnown(community.members) ? [{ at: now, members: community.members.value }] : [];
+    const report = audienceReport({
+      ...records,
+      network: this.options.network,
+      community,
+      visits: [...visits, ...today],
+      dismissed,
+      commentScores: this.scores,
+      ...(frontier !== undefined && { idFrontier: frontier }),
+      now,
+    });
+    this.current = { community, report };
+    this.working = false;
+    for (const listener of this.listeners) listener();
+    void this.memory.refresh(community, records.accounts, report);
+    if (this.again) {
+      this.again = false;
+      this.later();
+    }
+  }
+}

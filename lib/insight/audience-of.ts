@@ -1,0 +1,40 @@
+import { type Account, type Comment, type Community, isKnown, type Post } from '../model';
+import type { SessionState } from '../session/session';
+import { postsOf } from '../session/subject';
+
+/** What the user opened of one community's audience. */
+export interface AudienceRecords {
+  accounts: Account[];
+  comments: Comment[];
+  posts: Post[];
+}
+
+/**
+ * Records that belong to a community: people of its own lists and under its posts, and comments under its posts.
+ * A person whose own profile or hover card was read, too, brings the counts that stood there.
+ */
+export function audienceOf(state: SessionState, community: Community): AudienceRecords {
+  const posts = postsOf(state, community);
+  const own = new Set([community.id, ...(community.otherIds ?? []), ...posts.map(({ id }) => id)]);
+  // VK names a post by its wall, so comments under a post that was never seen itself are known, too.
+  const wall = `${community.id}_`;
+  const belongs = (id: string | undefined) => id !== undefined && (own.has(id) || id.startsWith(wall));
+  const accounts: Account[] = [];
+  for (const account of state.accounts.values()) {
+    if (belongs(account.listOf)) accounts.push(withCard(account, state.communities.get(account.id)));
+  }
+  const comments = [...state.comments.values()].filter(({ postId }) => belongs(postId));
+  return { accounts, comments, posts };
+}
+
+/** An opened profile is read as an owner of posts; its counts are the account's. */
+export function withCard(account: Account, profile: Community | undefined): Account {
+  if (profile?.kind !== 'person') return account;
+  const { members, following, postsTotal } = profile;
+  return {
+    ...account,
+    ...(account.followers === undefined && isKnown(members) && { followers: members }),
+    ...(account.following === undefined && following && { following }),
+    ...(account.posts === undefined && postsTotal && { posts: postsTotal }),
+  };
+}
