@@ -49,7 +49,7 @@ function order<T extends WithProvenance>(a: T, b: T): { older: T; newer: T; base
 /** Lays `over` on `base`, field by field; undefined, null and the empty string never hide a value. */
 function lay<T extends object>(base: T, over: T): T {
   const result = { ...base };
-  for (const key of Object.keys(over) as (keyof T)[]) {
+  for (const key in over) {
     const value = over[key];
     const empty = value === undefined || value === null || value === '';
     if (!empty || result[key] === undefined) result[key] = value;
@@ -57,25 +57,27 @@ function lay<T extends object>(base: T, over: T): T {
   return result;
 }
 
-function optionalCount(older: Count | undefined, newer: Count | undefined): Count | undefined {
-  if (older === undefined || newer === undefined) return newer ?? older;
-  return mergeCount(older, newer);
+/** Joins an optional count into a record; the key appears only when there is something to say. */
+function layCount<Key extends string>(
+  into: Partial<Record<Key, Count>>,
+  key: Key,
+  older: Partial<Record<Key, Count>>,
+  newer: Partial<Record<Key, Count>>,
+): void {
+  const [before, after] = [older[key], newer[key]];
+  if (before !== undefined && after !== undefined) into[key] = mergeCount(before, after);
 }
 
-/** Drops keys whose value is undefined, so that equal records stay equal. */
-function tidy<T extends object>(record: T): T {
-  for (const key of Object.keys(record) as (keyof T)[]) if (record[key] === undefined) delete record[key];
-  return record;
-}
+/** Views of a post that are remembered; a wall that is loaded again and again must not grow its posts. */
+const MAX_SIGHTINGS = 40;
 
 function mergeSightings(first: Sighting[], second: Sighting[]): Sighting[] {
-  const seen = new Map(first.map((sighting) => [sightingKey(sighting), sighting]));
-  for (const sighting of second) if (!seen.has(sightingKey(sighting))) seen.set(sightingKey(sighting), sighting);
-  return [...seen.values()];
+  const added = second.filter((sighting) => !first.some((known) => isSameSighting(known, sighting)));
+  return added.length === 0 ? first : [...first, ...added].slice(-MAX_SIGHTINGS);
 }
 
-function sightingKey(sighting: Sighting): string {
-  return `${sighting.surface}|${sighting.communityId ?? ''}|${sighting.run}`;
+function isSameSighting(a: Sighting, b: Sighting): boolean {
+  return a.run === b.run && a.surface === b.surface && a.communityId === b.communityId;
 }
 
 /** A date written by the network beats one derived from an id, which beats one read from a label. */
@@ -89,54 +91,59 @@ function bestDate(base: Post, over: Post): Pick<Post, 'publishedAt' | 'dateFrom'
 /** Joins two readings of one post: full beats partial, newer beats older, known beats absent. */
 export function mergePost(a: Post, b: Post): Post {
   const { older, newer, base, over } = order(a, b);
-  const merged: Post = {
-    ...lay(base, over),
-    reactions: mergeCount(older.reactions, newer.reactions),
-    comments: mergeCount(older.comments, newer.comments),
-    shares: mergeCount(older.shares, newer.shares),
-    sightings: mergeSightings(a.sightings, b.sightings),
-  };
-  // Plays and views are different figures: when the two readings name different ones, the known one stays whole.
-  const viewsFrom = older.viewsAre === newer.viewsAre ? null : isKnown(newer.views) ? newer : older;
-  merged.views = viewsFrom ? viewsFrom.views : mergeCount(older.views, newer.views);
-  if (viewsFrom) merged.viewsAre = viewsFrom.viewsAre;
-  merged.viewsElsewhere = optionalCount(older.viewsElsewhere, newer.viewsElsewhere);
-  merged.pollVotes = optionalCount(older.pollVotes, newer.pollVotes);
-  delete merged.dateFrom;
-  return tidy(Object.assign(merged, bestDate(base, over)));
+  const merged = lay(base, over);
+  merged.reactions = mergeCount(older.reactions, newer.reactions);
+  merged.comments = mergeCount(older.comments, newer.comments);
+  merged.shares = mergeCount(older.shares, newer.shares);
+  merged.sightings = mergeSightings(a.sightings, b.sightings);
+  layViews(merged, older, newer);
+  layCount(merged, 'pollVotes', older, newer);
+  if (base.dateFrom !== undefined || over.dateFrom !== undefined) {
+    delete merged.dateFrom;
+    Object.assign(merged, bestDate(base, over));
+  }
+  return merged;
+}
+
+/** Plays and views are different figures: when the two readings name different ones, the known one stays whole. */
+function layViews(merged: Post, older: Post, newer: Post): void {
+  if (older.viewsAre === newer.viewsAre) {
+    merged.views = mergeCount(older.views, newer.views);
+    layCount(merged, 'viewsElsewhere', older, newer);
+    return;
+  }
+  const from = isKnown(newer.views) ? newer : older;
+  merged.views = from.views;
+  if (from.viewsAre !== undefined) merged.viewsAre = from.viewsAre;
+  if (from.viewsElsewhere !== undefined) merged.viewsElsewhere = from.viewsElsewhere;
 }
 
 /** Joins two readings of one community, by the same rules as posts. */
 export function mergeCommunity(a: Community, b: Community): Community {
   const { older, newer, base, over } = order(a, b);
-  return tidy({
-    ...lay(base, over),
-    members: mergeCount(older.members, newer.members),
-    following: optionalCount(older.following, newer.following),
-    postsTotal: optionalCount(older.postsTotal, newer.postsTotal),
-  });
+  const merged = lay(base, over);
+  merged.members = mergeCount(older.members, newer.members);
+  layCount(merged, 'following', older, newer);
+  layCount(merged, 'postsTotal', older, newer);
+  return merged;
 }
 
 /** Joins two readings of one comment, by the same rules as posts. */
 export function mergeComment(a: Comment, b: Comment): Comment {
   const { older, newer, base, over } = order(a, b);
-  return tidy({
-    ...lay(base, over),
-    reactions: mergeCount(older.reactions, newer.reactions),
-    replies: optionalCount(older.replies, newer.replies),
-  });
+  const merged = lay(base, over);
+  merged.reactions = mergeCount(older.reactions, newer.reactions);
+  layCount(merged, 'replies', older, newer);
+  return merged;
 }
 
 /** Joins two readings of one account; it keeps every list in which it was seen. */
 export function mergeAccount(a: Account, b: Account): Account {
   const { older, newer, base, over } = order(a, b);
-  return tidy({
-    ...lay(base, over),
-    followers: optionalCount(older.followers, newer.followers),
-    following: optionalCount(older.following, newer.following),
-    posts: optionalCount(older.posts, newer.posts),
-    seenIn: [...new Set([...a.seenIn, ...b.seenIn])],
-  });
+  const merged = lay(base, over);
+  for (const key of ['followers', 'following', 'posts'] as const) layCount(merged, key, older, newer);
+  merged.seenIn = [...new Set([...a.seenIn, ...b.seenIn])];
+  return merged;
 }
 
 /** Joins records that share a key, keeping the order of first appearance. */
