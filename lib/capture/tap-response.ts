@@ -51,14 +51,7 @@ export function tapResponse(wants: (url: string) => boolean, hand: Hand): void {
   const wrappers = {
     json(this: Response): Promise<unknown> {
       if (!wanted(this)) return Reflect.apply(json, this, []) as Promise<unknown>;
-      return readText(this).then((body) => {
-        try {
-          return parse(body) as unknown;
-        } catch {
-          // The browser's own words for what is no JSON, which differ from the parser's for an empty body.
-          return Reflect.apply(json, new Response(body), []) as Promise<unknown>;
-        }
-      });
+      return readText(this).then((body) => parse(body) as unknown);
     },
     text(this: Response): Promise<string> {
       return wanted(this) ? readText(this) : (Reflect.apply(text, this, []) as Promise<string>);
