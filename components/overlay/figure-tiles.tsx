@@ -23,7 +23,11 @@ export function FigureTiles({ report }: { report: EngagementReport }) {
       <Tile
         name={t('tile.rhythm')}
         value={isFigure(rhythm) ? t('tile.perDay', { value: figures.decimal(rhythm.postsPerDay) }) : '—'}
-        note={isFigure(rhythm) ? t('hours', { count: Math.round(rhythm.medianGapHours) }) : reasonText(words, rhythm)}
+        note={
+          isFigure(rhythm)
+            ? t('tile.gap', { hours: t('hours', { count: Math.round(rhythm.medianGapHours) }) })
+            : reasonText(words, rhythm)
+        }
       />
     </dl>
   );
@@ -31,7 +35,7 @@ export function FigureTiles({ report }: { report: EngagementReport }) {
 
 function Tile({ name, value, note }: { name: string; value: string; note: string }) {
   return (
-    <div className="rounded-[8px] border border-line px-2 py-1">
+    <div className="rounded-[8px] border border-line px-1.5 py-1">
       <dt className="text-label text-ink-soft">{name}</dt>
       <dd className="text-emphasis font-semibold">{value}</dd>
       <dd className="line-clamp-2 text-label text-ink-soft" title={note}>

@@ -22,9 +22,7 @@ export function Headline({ view, actions }: { view: PanelView; actions: PanelAct
           <p className="text-emphasis font-semibold">
             {words.t('reason.title')}: {reasonText(words, headline)}
           </p>
-          <p className="text-ink-soft">
-            {view.health.level === 'changed' ? words.t('health.changed.help') : reasonHelp(words, headline)}
-          </p>
+          <p className="text-ink-soft">{reasonHelp(words, headline, view)}</p>
           <p className="text-ink-soft" data-testid="er-n" data-value={String(headline.n)}>
             {words.t('rates.n', { count: headline.n })}
           </p>

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
-import { isKnown, type Snapshot } from '../../lib/model';
+import { isKnown, type Post, type Snapshot } from '../../lib/model';
 import { healthLevel } from '../../lib/session/health';
 import { subjectOf } from '../../lib/session/subject';
 import type { OverlayServices } from './overlay-services';
@@ -14,9 +14,7 @@ export function usePanelView(services: OverlayServices): PanelView {
 
   return useMemo(() => {
     const report = community && book.report(community);
-    const counted = [...state.posts.values()].filter(
-      (post) => post.comments.kind !== 'absent' || isKnown(post.reactions),
-    );
+    const counted = [...state.posts.values()].filter(hasCountsFromPayload);
     return {
       network: { id: network.id, name: network.name },
       community,
@@ -32,6 +30,11 @@ export function usePanelView(services: OverlayServices): PanelView {
       now: report?.now ?? new Date().toISOString(),
     };
   }, [state, community, history, book, network]);
+}
+
+/** Markup goes on for a while after a payload changed, so it proves nothing about the payloads' health. */
+function hasCountsFromPayload({ provenance, reactions, comments }: Post): boolean {
+  return provenance.source !== 'dom' && (isKnown(reactions) || comments.kind !== 'absent');
 }
 
 /** Earlier visits of the community on screen; today's own row is left out. */

@@ -5,6 +5,9 @@ import { CalmSession } from '../session/calm';
 import type { Session } from '../session/session';
 import { postsOf } from '../session/subject';
 
+/** One and the same object, because reports are kept as long as their inputs are the same objects. */
+const NO_HISTORY: readonly FollowerSnapshot[] = [];
+
 interface Entry {
   posts: ReadonlyMap<string, Post>;
   community: Community;
@@ -56,7 +59,7 @@ export class ReportBook {
 
   private entry(community: Community): Entry {
     const { posts } = this.calm.state();
-    const history = this.histories.get(community.id) ?? [];
+    const history = this.histories.get(community.id) ?? NO_HISTORY;
     const minute = Math.floor(this.clock().getTime() / 60_000);
     const known = this.entries.get(community.id);
     const fresh =
@@ -77,7 +80,7 @@ export class ReportBook {
       posts: postsOf(this.calm.state(), community),
       now: this.clock().toISOString(),
       mode,
-      options: { timeZone: this.timeZone, history: this.histories.get(community.id) ?? [] },
+      options: { timeZone: this.timeZone, history: this.histories.get(community.id) ?? NO_HISTORY },
     });
   }
 }

@@ -30,6 +30,7 @@ export const panel = {
   'tile.plays': 'by plays',
   'tile.day': 'per day',
   'tile.rhythm': 'rhythm',
+  'tile.gap': 'every {hours}',
   'tile.perDay': '{value} a day',
   'top.title': 'Posts seen',
   'top.sort': 'Sort by',

@@ -6,6 +6,8 @@ export const reasons = {
   'reason.NO_VIEWS': 'no views shown',
   'reason.NO_FOLLOWERS': 'the number of followers is not shown here',
   'reason.NO_FOLLOWERS.help': 'Open the community’s own page, or log in: guests often do not get it.',
+  'reason.NO_POSTS': 'no post can be counted yet, {needed} are needed',
+  'reason.guest.help': 'This is a guest view: the network shows counts and dates only to people who are logged in.',
   'reason.TOO_FEW_POSTS': 'only {posts} can be counted, {needed} are needed',
   'reason.TOO_FEW_POSTS.help': 'Scroll the wall: every post that appears is counted.',
   'reason.ZERO_DENOMINATOR': 'there is nothing to divide by',

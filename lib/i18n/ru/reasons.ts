@@ -9,6 +9,8 @@ export const reasons: Record<keyof typeof english, Message> = {
   'reason.NO_VIEWS': 'просмотры не показаны',
   'reason.NO_FOLLOWERS': 'число подписчиков здесь не показано',
   'reason.NO_FOLLOWERS.help': 'Откройте страницу самого сообщества или войдите: гостям его часто не показывают.',
+  'reason.NO_POSTS': 'пока нет записей для счёта, нужно {needed}',
+  'reason.guest.help': 'Это гостевой вид: счётчики и даты сеть показывает только после входа.',
   'reason.TOO_FEW_POSTS': 'можно учесть только {posts}, нужно {needed}',
   'reason.TOO_FEW_POSTS.help': 'Прокрутите стену: учитывается каждая появившаяся запись.',
   'reason.ZERO_DENOMINATOR': 'делить не на что',
