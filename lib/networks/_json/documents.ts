@@ -11,13 +11,22 @@ const GUARD = /^\s*for\s*\(;;\);/;
  */
 export function parseDocuments(body: string): { documents: unknown[]; broken: number } {
   const text = GUARD.test(body) ? body.replace(GUARD, '') : body;
-  const lines = text.includes('\n{') ? parseLines(text) : undefined;
+  const lines = mayBeLines(text) ? parseLines(text) : undefined;
   if (lines) return { documents: lines, broken: 0 };
   try {
     return { documents: [JSON.parse(text)], broken: 0 };
   } catch {
     return parsePieces(text);
   }
+}
+
+/**
+ * Whether each line may be a document of its own. A first line that ends in the middle of one is the mark of a
+ * pretty-printed capture, and then the rest, which may be megabytes of short lines, is not searched.
+ */
+function mayBeLines(text: string): boolean {
+  const end = text.indexOf('\n');
+  return end >= 0 && !/[[{,]\r?$/.test(text.slice(Math.max(0, end - 2), end)) && text.includes('\n{', end);
 }
 
 /** One document per line, or undefined when any line is none; the form in which Facebook streams (2026-03). */

@@ -1,3 +1,5 @@
+import { isoFromMs } from './iso-text';
+
 /** What a visitor answers about an object: go on into its members, or leave them alone. */
 export type Visit = 'enter' | 'skip';
 
@@ -82,21 +84,5 @@ export function shapeOf(value: unknown): string {
 export function isoFromSeconds(value: unknown): string | null {
   const seconds = typeof value === 'string' && /^\d{9,11}$/.test(value) ? Number(value) : value;
   if (typeof seconds !== 'number' || !(seconds > 946_684_800 && seconds < 4_102_444_800)) return null;
-  return Number.isInteger(seconds) ? isoOfWhole(seconds) : new Date(seconds * 1000).toISOString();
-}
-
-const TWO_DIGITS = Array.from({ length: 60 }, (_, number) => String(number).padStart(2, '0'));
-
-/** Posts of one answer share few days, so the calendar part is worked out once per day; this is a hot path. */
-const latestDay = { number: -1, text: '' };
-
-function isoOfWhole(seconds: number): string {
-  const day = Math.floor(seconds / 86_400);
-  if (day !== latestDay.number) {
-    latestDay.number = day;
-    latestDay.text = new Date(day * 86_400_000).toISOString().slice(0, 11);
-  }
-  const rest = seconds - day * 86_400;
-  const [hour, minute] = [Math.floor(rest / 3600), Math.floor((rest % 3600) / 60)];
-  return `${latestDay.text}${TWO_DIGITS[hour]}:${TWO_DIGITS[minute]}:${TWO_DIGITS[rest % 60]}.000Z`;
+  return Number.isInteger(seconds) ? isoFromMs(seconds * 1000) : new Date(seconds * 1000).toISOString();
 }

@@ -1,3 +1,5 @@
+import { isoFromMs } from '../_json/iso-text';
+
 const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
 const VALUES = new Map([...ALPHABET].map((letter, value) => [letter, BigInt(value)]));
 
@@ -33,5 +35,5 @@ export function dateFromPk(pk: string): string | null {
   // Rounding the id to 53 bits costs less than a microsecond, so no BigInt is needed.
   const ms = Math.floor(Number(pk) / CLOCK_UNIT) + EPOCH_MS;
   // Not a number when the id is a word.
-  return ms < 4_102_444_800_000 ? new Date(ms).toISOString() : null;
+  return ms < 4_102_444_800_000 ? isoFromMs(ms) : null;
 }

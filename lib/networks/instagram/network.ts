@@ -72,13 +72,10 @@ const descriptor: NetworkDescriptor = {
     'clips__user',
   ],
   locate(url) {
-    try {
-      const { protocol, hostname, pathname } = new URL(url);
-      const ours = protocol === 'https:' && (hostname === 'www.instagram.com' || hostname === 'instagram.com');
-      return ours ? locatePath(pathname) : { kind: 'other' };
-    } catch {
-      return { kind: 'other' };
-    }
+    if (!URL.canParse(url)) return { kind: 'other' };
+    const { protocol, hostname, pathname } = new URL(url);
+    const ours = protocol === 'https:' && (hostname === 'www.instagram.com' || hostname === 'instagram.com');
+    return ours ? locatePath(pathname) : { kind: 'other' };
   },
 };
 

@@ -61,12 +61,12 @@ export const CLOSED = new Set(
 );
 
 /** The view that a member of an object opens; undefined when its name says nothing new. */
-export function placeOf(name: string, parentId: string | undefined): Place | undefined {
+export function placeOf(name: string, parent: JsonObject): Place | undefined {
   const member = MEMBERS.get(name);
-  if (member) return named(name, member[0], member[1], parentId);
+  if (member) return named(name, member[0], member[1], userId(parent));
   if (name.length < 18) return undefined;
   const root = ROOTS.find(([part]) => name.includes(part));
-  return root && named(root[0], root[1], root[2], parentId);
+  return root && named(root[0], root[1], root[2], userId(parent));
 }
 
 function named(where: string, surface: Surface, strict: boolean, ownerId: string | undefined): Place {

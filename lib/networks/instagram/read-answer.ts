@@ -67,6 +67,8 @@ const SURFACES = new Map([
 
 /** One find out of several documents; lists of one and the same place are one list. */
 export function joined(founds: readonly Found[]): Found {
+  const [only] = founds;
+  if (only !== undefined && founds.length === 1) return only;
   const lists = new Map<Place, FoundList>();
   for (const list of founds.flatMap((found) => found.lists)) {
     const known = lists.get(list.place);

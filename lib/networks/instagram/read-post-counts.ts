@@ -5,6 +5,7 @@ import { at, type JsonObject } from '../_json/walk';
 type PostCounts = Pick<Post, 'reactions' | 'comments' | 'shares' | 'views' | 'viewsAre' | 'viewsElsewhere'>;
 
 export function readCounts(media: JsonObject, format: PostFormat): PostCounts {
+  const { views, viewsAre, viewsElsewhere } = viewsOf(media, format);
   return {
     reactions: likes(media),
     comments: exact(
@@ -15,7 +16,9 @@ export function readCounts(media: JsonObject, format: PostFormat): PostCounts {
     ),
     // Reposts, the only kind of sharing a page is told; null for whole sessions (2026-02), so null is unknown.
     shares: exact(media.media_repost_count),
-    ...views(media, format),
+    views,
+    viewsAre,
+    viewsElsewhere,
   };
 }
 
@@ -37,7 +40,7 @@ function likes(media: JsonObject): Count {
  * Facebook's part, when told, stands beside it, so that rates can be made from Instagram's own plays.
  * Pictures have no such counter; a video without one is simply not told here (Posts tab, home feed).
  */
-function views(media: JsonObject, format: PostFormat): Pick<Post, 'views' | 'viewsAre' | 'viewsElsewhere'> {
+function viewsOf(media: JsonObject, format: PostFormat): Pick<Post, 'views' | 'viewsAre' | 'viewsElsewhere'> {
   if (format === 'image' || format === 'album') return { views: UNSUPPORTED };
   const plays = exact(media.play_count ?? media.ig_play_count ?? media.video_play_count);
   if (plays.kind === 'exact') {

@@ -99,7 +99,7 @@ function pinnedOf(media: JsonObject, place: Place, communityId: string): boolean
   const reels = place.surface === 'reels' ? media.clips_tab_pinned_user_ids : undefined;
   const list = reels ?? media.timeline_pinned_user_ids ?? media.pinned_for_users ?? null;
   // On the profile's own grid an unpinned post has null or an empty list (2024-03, 2025-12).
-  if (list === null && place.surface === 'wall' && 'timeline_pinned_user_ids' in media) return false;
+  if (list === null && place.surface === 'wall' && media.timeline_pinned_user_ids !== undefined) return false;
   if (!Array.isArray(list)) return undefined;
   return list.some((pin) => (isObject(pin) ? userId(pin) : String(pin)) === communityId);
 }
@@ -109,7 +109,7 @@ function adOf(media: JsonObject, place: Place): boolean | null {
   if (place.ad || media.product_type === 'ad' || media.is_ad === true) return true;
   if (typeof media.ad_id === 'string' || media.ad_action) return true;
   if (typeof media.link === 'string' && media.link.startsWith('https://www.facebook.com/ads/')) return true;
-  return 'ad_id' in media || 'link' in media || media.is_ad === false ? false : null;
+  return media.ad_id !== undefined || media.link !== undefined || media.is_ad === false ? false : null;
 }
 
 function pictureOf(media: JsonObject): string | undefined {
