@@ -1,7 +1,5 @@
 import { useEffect, useMemo, useState } from 'react';
-import type { AudienceReport } from '../../lib/audience';
 import { chooseLocale } from '../../lib/i18n/translate';
-import { visitSnapshot } from '../../lib/insight/visit-snapshot';
 import type { Settings } from '../../lib/settings/settings';
 import { WordsProvider } from '../words';
 import { AudienceBlock } from './audience/audience-block';
@@ -14,9 +12,7 @@ import { Pill } from './pill';
 import { PANEL_WIDTH, useCoversComposer, useDocking } from './use-docking';
 import { useDrag } from './use-drag';
 import { usePanelView } from './use-panel-view';
-
-/** How long figures must stand still before a visit is stored. */
-const SETTLE_MS = 1_500;
+import { useVisitMemory } from './use-visit-memory';
 
 /** The whole interface on a page: panel or pill, in the site's theme and the user's language. */
 export function OverlayApp({ services }: { services: OverlayServices }) {
@@ -131,18 +127,6 @@ function useDark({ page }: OverlayServices, choice: Settings['theme']): boolean 
   const [siteDark, setSiteDark] = useState(false);
   useEffect(() => page.watchTheme(setSiteDark), [page]);
   return choice === 'auto' ? siteDark : choice === 'dark';
-}
-
-/** Stores the visit once its figures have settled; each later change on the same day improves the same row. */
-function useVisitMemory(services: OverlayServices, view: PanelView, audience: AudienceReport | undefined): void {
-  const { community, report, guest } = view;
-  useEffect(() => {
-    if (community === undefined || report === undefined) return;
-    const snapshot = visitSnapshot(community, report, { day: services.today(), guest: guest ?? false }, audience);
-    if (snapshot === undefined) return;
-    const timer = setTimeout(() => void services.saveVisit(snapshot), SETTLE_MS);
-    return () => clearTimeout(timer);
-  }, [services, community, report, guest, audience]);
 }
 
 function raisesSigns({ report }: AudienceState): boolean {
