@@ -82,7 +82,17 @@ export function shapeOf(value: unknown): string {
 
 /** Seconds since 1970 as ISO 8601 UTC; null for anything that is no plausible date (before 2000 or after 2100). */
 export function isoFromSeconds(value: unknown): string | null {
-  const seconds = typeof value === 'string' && /^\d{9,11}$/.test(value) ? Number(value) : value;
-  if (typeof seconds !== 'number' || !(seconds > 946_684_800 && seconds < 4_102_444_800)) return null;
+  const seconds = plausibleSeconds(value);
+  if (seconds === undefined) return null;
   return Number.isInteger(seconds) ? isoFromMs(seconds * 1000) : new Date(seconds * 1000).toISOString();
+}
+
+/** Whether `isoFromSeconds` would make a date of it; for recognising objects, where the text is not wanted yet. */
+export function isDateInSeconds(value: unknown): boolean {
+  return plausibleSeconds(value) !== undefined;
+}
+
+function plausibleSeconds(value: unknown): number | undefined {
+  const seconds = typeof value === 'string' && /^\d{9,11}$/.test(value) ? Number(value) : value;
+  return typeof seconds === 'number' && seconds > 946_684_800 && seconds < 4_102_444_800 ? seconds : undefined;
 }

@@ -120,7 +120,7 @@ function visitSearch(holder: JsonObject, wrapped: unknown[], reading: Reading, s
 /** Reads a list whose items are recognised; false lets the walk go on inside. */
 function visitList(holder: JsonObject, items: unknown[], reading: Reading, source: Source): boolean {
   const content = contentOf(source.method);
-  const objects = items.filter(isObject);
+  const objects = items.every(isObject) ? items : items.filter(isObject);
   const isPosts = content === 'posts' || isObject(holder.fixed) || objects.some(looksLikePost);
   const isComments = !isPosts && (content === 'comments' || isCommentList(objects));
   const isPeople = !isPosts && !isComments && objects.some(looksLikeUser);

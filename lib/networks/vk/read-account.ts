@@ -7,12 +7,19 @@ import { plainText } from './api-text';
 const DEFAULT_PICTURE = /\/(?:images\/)?(?:camera|deactivated)_(?:\w+_)?\d+\./;
 
 export function looksLikeUser(item: JsonObject): boolean {
-  return typeof item.first_name === 'string' && Number(idAt(item, 'id')) > 0;
+  return typeof item.first_name === 'string' && isPositiveId(item.id);
+}
+
+/** Whether a value is an id above zero, as those of people and groups are where they stand in their own object. */
+export function isPositiveId(value: unknown): boolean {
+  return typeof value === 'number' ? Number.isSafeInteger(value) && value > 0 : Number(idAt([value], 0)) > 0;
 }
 
 /** Name as VK writes it, first and last. */
 export function userName(item: JsonObject): string {
-  return plainText([stringAt(item, 'first_name'), stringAt(item, 'last_name')].filter(Boolean).join(' '));
+  const first = typeof item.first_name === 'string' ? item.first_name : '';
+  const last = typeof item.last_name === 'string' ? item.last_name : '';
+  return plainText(first && last ? `${first} ${last}` : first || last);
 }
 
 /** The name in addresses; anything that could not stand in one is no name. */

@@ -1,19 +1,21 @@
 import type { Comment, Provenance } from '../../model';
 import { exact } from '../../model';
-import { at, idAt, isoFromSeconds, type JsonObject } from '../_json/walk';
+import { at, idAt, isDateInSeconds, isoFromSeconds, type JsonObject } from '../_json/walk';
 import { plainText } from './api-text';
+import { isPositiveId } from './read-account';
 
 /**
  * Whether an object is a comment. Only the current API names the post; answers of 2013 hold id, author, date and
  * text alone, so the absence of everything that makes a post is part of the test.
  */
 export function looksLikeComment(item: JsonObject): boolean {
-  const identity = Number(idAt(item, 'id')) > 0 && isoFromSeconds(item.date) !== null;
-  const isPost = 'reposts' in item || 'comments' in item || 'copy_history' in item || 'source_id' in item;
+  // The looks that rule out most other objects come first: every list of posts or goods is asked this too.
   const isDeleted = item.deleted === true && 'post_id' in item;
   const speaks = typeof item.text === 'string' && idAt(item, 'from_id') !== undefined;
+  if (!isDeleted && !speaks) return false;
+  const isPost = 'reposts' in item || 'comments' in item || 'copy_history' in item || 'source_id' in item;
   const isMessage = 'peer_id' in item || 'conversation_message_id' in item || 'album_id' in item;
-  return identity && !isPost && !isMessage && (isDeleted || speaks);
+  return !isPost && !isMessage && isPositiveId(item.id) && isDateInSeconds(item.date);
 }
 
 /** The post of a comment, `<owner>_<id>`, when the comment says so itself. */

@@ -3,7 +3,7 @@ import { ABSENT, exact } from '../../model';
 import { at, idAt, isObject, type JsonObject, stringAt } from '../_json/walk';
 import { plainText } from './api-text';
 import { pictureAddress } from './post-attachments';
-import { screenNameOf } from './read-account';
+import { isPositiveId, screenNameOf } from './read-account';
 
 const KINDS = new Set(['group', 'page', 'event']);
 
@@ -13,8 +13,8 @@ export function looksLikeGroup(item: JsonObject): boolean {
     typeof item.type === 'string' &&
     KINDS.has(item.type) &&
     typeof item.name === 'string' &&
-    Number(idAt(item, 'id')) > 0 &&
-    ('screen_name' in item || 'members_count' in item || 'is_closed' in item)
+    isPositiveId(item.id) &&
+    (item.screen_name !== undefined || item.members_count !== undefined || item.is_closed !== undefined)
   );
 }
 
@@ -26,9 +26,9 @@ function flag(value: unknown): boolean | undefined {
 
 /** Total of wall posts as the tab bar of the current client states it (2026-08). */
 function wallTotal(item: JsonObject): unknown {
-  const tabs = Array.isArray(item.tabs) ? item.tabs : [];
+  if (!Array.isArray(item.tabs)) return undefined;
   return at(
-    tabs.find((tab) => stringAt(tab, 'name') === 'wall'),
+    item.tabs.find((tab) => stringAt(tab, 'name') === 'wall'),
     'main_type_count',
   );
 }
@@ -67,7 +67,7 @@ function addDetails(community: Community, item: JsonObject): void {
   const site = plainText(item.site);
   // Owners type what they like here; only something that can be a web address is kept.
   if (/^(?:https?:\/\/)?[^\s:/?#@]+\.[^\s:/?#@]+(?:[/?#:]\S*)?$/.test(site)) community.links = [site];
-  const picture = [item.photo_200, item.photo_100, item.photo_50].map(pictureAddress).find(Boolean);
+  const picture = pictureAddress(item.photo_200) || pictureAddress(item.photo_100) || pictureAddress(item.photo_50);
   if (picture) community.pictureUrl = picture;
 }
 

@@ -1,6 +1,6 @@
 import type { Count, Post } from '../../model';
 import { ABSENT, exact } from '../../model';
-import { at, idAt, isObject, isoFromSeconds, type JsonObject } from '../_json/walk';
+import { at, idAt, isDateInSeconds, isObject, isoFromSeconds, type JsonObject } from '../_json/walk';
 import { plainText } from './api-text';
 import { formatOf, pictureOf, pollVotesOf } from './post-attachments';
 
@@ -78,7 +78,9 @@ function isSomethingElse(item: JsonObject): boolean {
 
 /** Recognises a post anywhere, without help from the container around it. */
 export function looksLikePost(item: JsonObject): boolean {
-  return isObject(item.likes) && (isObject(item.reposts) || isObject(item.comments)) && identityOf(item) !== undefined;
+  if (!isObject(item.likes) || !(isObject(item.reposts) || isObject(item.comments))) return false;
+  if (item.post_type !== 'post' && isSomethingElse(item)) return false;
+  return isDateInSeconds(item.date) && keyOf(item) !== undefined;
 }
 
 /** `count` of a counter object; the missing counter and the missing number are both absent. */
@@ -133,7 +135,9 @@ function isAdType(type: unknown): boolean {
 /** Turns one API post into a record. Missing counters stay absent. */
 export function readPost(item: JsonObject, identity: DatedIdentity, around: PostSurroundings): Post {
   const { owner, key, publishedAt } = identity;
-  const author = signedId(item.from_id);
+  // Mostly the community itself, whose id need not be written out again.
+  const isOwn = item.from_id !== undefined && item.from_id === (item.source_id ?? item.owner_id);
+  const author = isOwn ? owner : signedId(item.from_id);
   const repostOf = originalOf(item);
   const post: Post = {
     network: 'vk',

@@ -116,7 +116,7 @@ function addPost(list: List, view: View, placed: PlacedItem, identity: DatedIden
   if (post.authorId && !post.authorId.startsWith('-')) addRole(list, post.authorId, 'authors', post.communityId);
   if (item.signer_id !== undefined) addRole(list, idAt(item, 'signer_id'), 'authors', post.communityId);
   const previews = isObject(item.activity) ? item.activity.comments : undefined;
-  for (const comment of Array.isArray(previews) ? previews : []) readCommentItem(list, comment, post.id, undefined);
+  if (Array.isArray(previews)) for (const comment of previews) readCommentItem(list, comment, post.id, undefined);
   return post;
 }
 

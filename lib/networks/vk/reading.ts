@@ -7,6 +7,12 @@ import network from './network';
 /** Date of the last change to what is recognised. */
 export const VERSION = '2026-11-22';
 
+interface ViewRank {
+  surface: Sighting['surface'];
+  communityId: string | undefined;
+  next: number;
+}
+
 /** What one reading gathers before duplicates are joined. */
 export interface Reading {
   context: ReadContext;
@@ -19,15 +25,28 @@ export interface Reading {
   accounts: Account[];
   unrecognised: ReadResult['unrecognised'];
   /** Next free place per view, so that several containers of one answer go on counting. */
-  ranks: Map<string, number>;
+  ranks: Map<string, ViewRank>;
+  /** The view counted last: a list asks for one view hundreds of times, and building its key costs more than a look. */
+  latest?: ViewRank;
   /** Notes taken per payload. */
   notes: Map<string, number>;
 }
 
 export function startReading(context: ReadContext, source: Provenance['source'], guest = false): Reading {
   const page = network.locate(context.pageUrl);
-  const empty = { communities: [], posts: [], comments: [], accounts: [], unrecognised: [] };
-  return { context, source, page, guest, ...empty, ranks: new Map(), notes: new Map() };
+  return {
+    context,
+    source,
+    page,
+    guest,
+    communities: [],
+    posts: [],
+    comments: [],
+    accounts: [],
+    unrecognised: [],
+    ranks: new Map(),
+    notes: new Map(),
+  };
 }
 
 /** Where a record came from; a logged-out page never counts as the full form. */
@@ -43,12 +62,21 @@ export function provenanceOf(reading: Reading, where: string, full = true): Prov
 
 /** The next place in a view. */
 export function sightingIn(reading: Reading, surface: Sighting['surface'], communityId?: string): Sighting {
-  const key = `${surface}|${communityId ?? ''}`;
-  const rank = reading.ranks.get(key) ?? 0;
-  reading.ranks.set(key, rank + 1);
-  const sighting: Sighting = { surface, run: reading.context.run, rank };
+  const view = viewRank(reading, surface, communityId);
+  const sighting: Sighting = { surface, run: reading.context.run, rank: view.next };
+  view.next += 1;
   if (communityId !== undefined) sighting.communityId = communityId;
   return sighting;
+}
+
+function viewRank(reading: Reading, surface: Sighting['surface'], communityId: string | undefined): ViewRank {
+  const { latest } = reading;
+  if (latest && latest.surface === surface && latest.communityId === communityId) return latest;
+  const key = `${surface}|${communityId ?? ''}`;
+  const view = reading.ranks.get(key) ?? { surface, communityId, next: 0 };
+  reading.ranks.set(key, view);
+  reading.latest = view;
+  return view;
 }
 
 /** So many shapes of one payload tell the story of a redesign; a wall of strangers must not cost more than one of friends. */

@@ -17,10 +17,13 @@ const BY_METHOD: readonly (readonly [RegExp, Surface])[] = [
 
 /** The owner of most posts; the first one among equals. */
 function commonOwner(owners: readonly string[]): { owner: string | undefined; share: number } {
+  const [first] = owners;
+  // The usual list is one wall.
+  if (owners.every((owner) => owner === first)) return { owner: first, share: owners.length > 0 ? 1 : 0 };
   const counts = new Map<string, number>();
   for (const owner of owners) counts.set(owner, (counts.get(owner) ?? 0) + 1);
   const [owner, count] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? [undefined, 0];
-  return { owner, share: owners.length > 0 ? count / owners.length : 0 };
+  return { owner, share: count / owners.length };
 }
 
 /**
@@ -29,7 +32,7 @@ function commonOwner(owners: readonly string[]): { owner: string | undefined; sh
  */
 export function viewOf(method: string | undefined, list: JsonObject, owners: readonly string[], page: PageRef): View {
   const { owner, share } = commonOwner(owners);
-  const known = BY_METHOD.find(([pattern]) => method !== undefined && pattern.test(method))?.[1];
+  const known = method === undefined ? undefined : BY_METHOD.find(([pattern]) => pattern.test(method))?.[1];
   const surface = known ?? (isKnownElse(method) ? 'preview' : byShape(list, owner, share, owners.length, page));
   return surface === 'wall' && owner !== undefined ? { surface, owner } : { surface };
 }
