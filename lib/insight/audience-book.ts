@@ -20,6 +20,8 @@ export interface AudienceBookOptions {
 
 /** How long records must stop coming before a report is made, in ms: while nobody looks, and while the block is open. */
 const PACE = { calm: 1_200, brisk: 250 };
+/** Longest time that changes may go on without a report, in ms. */
+const LONGEST_WAIT = 4_000;
 /** Comments scored before looking at the clock again; about 0.2 ms. */
 const SLICE = 32;
 
@@ -37,14 +39,20 @@ export class AudienceBook {
   private readonly memory: AudienceMemory;
   private pace: keyof typeof PACE = 'calm';
   private timer: ReturnType<typeof setTimeout> | undefined;
-  private seen: Pick<SessionState, 'accounts' | 'comments' | 'posts' | 'communities'> | undefined;
+  private waitingSince: number | undefined;
+  private seen: (Pick<SessionState, 'accounts' | 'comments' | 'posts'> & { community: Community }) | undefined;
+  /** The user or the background said something since the newest report. */
+  private changed = false;
   private working = false;
   private again = false;
 
   constructor(private readonly options: AudienceBookOptions) {
     const { session, signal } = options;
-    this.memory = new AudienceMemory(options.kept, () => this.later(0));
-    const stop = session.subscribe(() => this.noticeRecords());
+    this.memory = new AudienceMemory(options.kept, () => {
+      this.changed = true;
+      this.later(0);
+    });
+    const stop = session.subscribe(() => this.later());
     signal.addEventListener('abort', () => {
       stop();
       clearTimeout(this.timer);
@@ -97,25 +105,33 @@ export class AudienceBook {
     return this.memory.dismissed.has(comment.id) ? undefined : scoreOnce(comment, this.scores)?.class;
   }
 
-  private noticeRecords(): void {
-    const { accounts, comments, posts, communities } = this.options.session.state;
-    const { seen } = this;
-    const same =
-      seen?.accounts === accounts &&
-      seen.comments === comments &&
-      seen.posts === posts &&
-      seen.communities === communities;
-    this.seen = { accounts, comments, posts, communities };
-    if (!same || this.options.subject()?.id !== this.current?.community.id) this.later();
-  }
-
+  /** Something changed: a report is due when changes have stopped, or at the latest after four seconds of them. */
   private later(delay: number = PACE[this.pace]): void {
     if (this.options.signal.aborted) return;
     clearTimeout(this.timer);
-    this.timer = setTimeout(() => {
-      this.timer = undefined;
-      this.start();
-    }, delay);
+    const now = this.options.clock().getTime();
+    this.waitingSince ??= now;
+    const patience = Math.max(0, this.waitingSince + LONGEST_WAIT - now);
+    this.timer = setTimeout(
+      () => {
+        this.timer = undefined;
+        this.waitingSince = undefined;
+        this.start();
+      },
+      Math.min(delay, patience),
+    );
+  }
+
+  /** Whether the newest report rests on these very records. */
+  private isFresh(state: SessionState, community: Community): boolean {
+    const { seen } = this;
+    return (
+      !this.changed &&
+      seen?.community === community &&
+      seen.accounts === state.accounts &&
+      seen.comments === state.comments &&
+      seen.posts === state.posts
+    );
   }
 
   private start(): void {
@@ -124,9 +140,12 @@ export class AudienceBook {
       return;
     }
     const community = this.options.subject();
-    if (community === undefined) return;
+    const { state } = this.options.session;
+    if (community === undefined || this.isFresh(state, community)) return;
     this.working = true;
-    const records = audienceOf(this.options.session.state, community);
+    this.changed = false;
+    this.seen = { community, accounts: state.accounts, comments: state.comments, posts: state.posts };
+    const records = audienceOf(state, community);
     let next = 0;
     const score = (left: () => number) => {
       do {

@@ -27,9 +27,9 @@ export function audienceOf(state: SessionState, community: Community): AudienceR
   return { accounts, comments, posts };
 }
 
-/** An opened profile is read as an owner of posts; its counts are the account's. */
+/** An opened profile or hover card is read as an owner of posts; its counts are the account's. */
 export function withCard(account: Account, profile: Community | undefined): Account {
-  if (profile?.kind !== 'person') return account;
+  if (profile === undefined) return account;
   const { members, following, postsTotal } = profile;
   return {
     ...account,

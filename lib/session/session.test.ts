@@ -58,6 +58,21 @@ describe('Session', () => {
     expect(before.posts.size).toBe(0);
   });
 
+  it('gives a later page of a list, which does not say whose it is, to the community of its page', () => {
+    const session = new Session(page, URL_A);
+    const row = (id: string, seenIn: 'members' | 'authors') => ({ network: 'toy', id, seenIn: [seenIn], provenance });
+    session.add(reading({ page: { ...page, communityId: '-7' } }), URL_A);
+    session.add(reading({ accounts: [row('1', 'members'), row('2', 'authors')] }), URL_A);
+    session.add(reading({ accounts: [row('3', 'members')] }), 'https://toy.example/pottery');
+    session.add(reading({ accounts: [{ ...row('4', 'members'), listOf: '-9' }] }), URL_A);
+    expect([...session.state.accounts.values()].map(({ listOf }) => listOf)).toEqual([
+      '-7',
+      undefined,
+      undefined,
+      '-9',
+    ]);
+  });
+
   it('learns from a reading that a name is a person, but not from another page’s reading', () => {
     const session = new Session(page, URL_A);
     session.add(reading({ page: { kind: 'person', handle: 'other', communityId: '5' } }), 'https://toy.example/other');

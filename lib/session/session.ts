@@ -73,11 +73,12 @@ export class Session {
    * person, an id) is adopted, unless the user has moved on meanwhile.
    */
   add(result: ReadResult, pageUrl: string): void {
-    if (pathOf(pageUrl) === pathOf(this.pageUrl)) this.page = refine(this.page, result.page);
+    const samePage = pathOf(pageUrl) === pathOf(this.pageUrl);
+    if (samePage) this.page = refine(this.page, result.page);
     this.communities.add(result.communities);
     this.posts.add(result.posts);
     this.comments.add(result.comments);
-    this.accounts.add(result.accounts);
+    this.accounts.add(samePage ? result.accounts.map((account) => withList(account, this.page)) : result.accounts);
     this.health = noteReading(this.health, result);
     if (result.guest !== undefined) this.guest = result.guest && this.guest !== false;
     this.publish();
@@ -97,6 +98,14 @@ export class Session {
 
 function pathOf(url: string): string {
   return URL.canParse(url) ? new URL(url).pathname : url;
+}
+
+/** A later page of a list often does not say whose list it is (VK, 2026-08); then it is the page's own. */
+function withList(account: Account, { kind, communityId }: PageRef): Account {
+  const ofPage = kind === 'community' || kind === 'person' || kind === 'members';
+  const inList = account.seenIn.some((list) => list === 'members' || list === 'followers');
+  if (!ofPage || !inList || account.listOf !== undefined || communityId === undefined) return account;
+  return { ...account, listOf: communityId };
 }
 
 function refine(page: PageRef, read: PageRef): PageRef {

@@ -29,6 +29,31 @@ export interface StandInCommunity {
     /** Exclusion key to count, as `er` prints them. */
     exclusions?: Record<string, number>;
   };
+  /** What the audience block must say once the lists named here were opened. */
+  audience?: StandInAudience;
+}
+
+export interface StandInAudience {
+  verdict: 'not-enough-data' | 'none' | 'notable' | 'flagged';
+  /** Levels of signs by name. */
+  signs?: Record<string, 'none' | 'notable' | 'strong'>;
+  steps: readonly StandInStep[];
+}
+
+/** One thing a person does to see more of an audience. */
+export interface StandInStep {
+  /** Selector of what is clicked. */
+  click: string;
+  /** Which of several matches; the first unless told. */
+  nth?: number;
+  /** A list that is scrolled to its end so often. */
+  scroll?: { inside: string; times: number };
+  /** Rows to point at, one after the other, so that their cards open. */
+  hover?: { each: string; count: number };
+  /** Something to wait for before the next step. */
+  until?: string;
+  /** Clicked at last, to close what was opened. */
+  close?: string;
 }
 
 /**

@@ -130,6 +130,6 @@ describe('the Instagram stand-in', () => {
     });
     expect(
       site.communities.map(({ expected }) => (typeof expected.er === 'number' ? 'er' : expected.er.reason)),
-    ).toEqual(['er', 'HIDDEN_LIKES', 'PARSE_FAILED', 'PARSE_FAILED', 'TOO_FEW_POSTS']);
+    ).toEqual(['er', 'HIDDEN_LIKES', 'PARSE_FAILED', 'PARSE_FAILED', 'TOO_FEW_POSTS', 'er', 'er', 'er']);
   });
 });

@@ -63,6 +63,8 @@ export interface StandInPost {
   /** The post is a reshare of this one, by somebody else. */
   original?: { id: string; owner: string; text: string };
   shown: StandInComment[];
+  /** All comments, where an opened post shows more than the list. */
+  thread?: StandInComment[];
 }
 
 /** All reactions together, as the network counts them. */

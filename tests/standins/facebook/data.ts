@@ -1,4 +1,5 @@
 import { neighbours, readers } from './data-people';
+import { writePod } from './data-pod';
 import { type Script, writeComments, writePosts } from './data-posts';
 import { type Owner, permalinkOf, reactionsOf, type StandInPost } from './data-types';
 
@@ -253,6 +254,7 @@ export interface World {
   repair: StandInPost[];
   potter: StandInPost[];
   pottery: StandInPost[];
+  florist: StandInPost[];
   /** Looks a post up by id, `pfbid…` or the id of its video. */
   find(name: string): StandInPost | undefined;
 }
@@ -270,7 +272,13 @@ export function createWorld(now: Date): World {
   const opened = tea[2];
   if (opened) opened.shown = writeComments(teaScript, opened.id, 8);
   const repair = writePosts(repairScript, now);
-  const world = { tea, repair, potter: writePosts(potterScript, now), pottery: writePosts(potteryScript, now) };
+  const world = {
+    tea,
+    repair,
+    potter: writePosts(potterScript, now),
+    pottery: writePosts(potteryScript, now),
+    florist: writePod(now),
+  };
   const all = Object.values(world).flat();
   return {
     ...world,

@@ -214,7 +214,7 @@ export function storyNode(post: StandInPost, form: CountForm, now: Date, inDialo
   const id = storyId(post);
   const ad = post.ad ? { ad_id: '120330000000000001' } : null;
   const group = post.owner.kind === 'group' ? post.owner : undefined;
-  const comments = post.shown.map((comment) => ({
+  const comments = ((inDialog && post.thread) || post.shown).map((comment) => ({
     node: commentNode(comment, post, now),
     comment: commentNode(comment, post, now),
   }));

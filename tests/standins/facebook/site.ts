@@ -11,6 +11,7 @@ import {
   type World,
 } from './data';
 import { neighbours, viewer } from './data-people';
+import { florist, podAudience } from './data-pod';
 import { addressOf, type Owner, type StandInPost } from './data-types';
 import { homeAnswer, homeIsland, homePosts, suggestions } from './home-feed';
 import { escapeHtml, PAGE_HEADERS, pageHtml } from './page-shell';
@@ -29,7 +30,7 @@ import { avatar } from './pictures';
 import { inUnknownFormat, RENAMED } from './unknown-format';
 import { wordsOf } from './words';
 
-const OWNERS = [teaHouse, repairClub, potter, library, pottery];
+const OWNERS = [teaHouse, repairClub, potter, library, pottery, florist];
 const HOSTS = ['www.facebook.com', 'web.facebook.com'];
 
 /** An imitation of Facebook: two Pages, a group, a profile, a guest's view, an unknown format, feed and permalink. */
@@ -86,6 +87,13 @@ function communitiesOf(world: World, now: Date): StandInCommunity[] {
       url: addressOf(pottery),
       expected: { name: pottery.name, members: pottery.members, er: { reason: 'TOO_FEW_POSTS' }, n: 0 },
     },
+    {
+      slug: 'facebook-pod',
+      story: 'The same five people come first and in the same order under every post: a sign, never more than that.',
+      url: addressOf(florist),
+      expected: known(florist, world.florist),
+      audience: podAudience,
+    },
   ];
 }
 
@@ -95,6 +103,7 @@ function postsOf(owner: Owner, world: World): StandInPost[] {
     [repairClub.id, world.repair],
     [potter.id, world.potter],
     [pottery.id, world.pottery],
+    [florist.id, world.florist],
   ]);
   return series.get(owner.id) ?? [];
 }

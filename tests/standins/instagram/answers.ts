@@ -3,7 +3,7 @@ import { commentNodes } from './comments';
 import { exploreAnswer, feedItems } from './feed-data';
 import { clipNode, connection, mediaNode, profileAnswer, renamedNode, userNode } from './nodes';
 import { makePeople, viewer } from './profiles';
-import type { MadePost, Profile } from './world';
+import type { MadePost, Person, Profile } from './world';
 
 /** What the answers are made from. */
 export interface Site {
@@ -62,6 +62,26 @@ const QUERIES: ReadonlyMap<string, Answer> = new Map<string, Answer>([
       return profile ? profileAnswer(profile) : { data: { user: null }, status: 'ok' };
     },
   ],
+  [
+    // The card that opens when one points at a name.
+    'PolarisUserHoverCardContentV2Query',
+    (site, { username }) => {
+      const found = site.profiles
+        .flatMap(({ followerList = [] }) => followerList)
+        .find((one) => one.username === username);
+      return (
+        found &&
+        withViewer({
+          user: {
+            ...userNode(found),
+            follower_count: found.followers,
+            following_count: found.following,
+            media_count: found.posts,
+          },
+        })
+      );
+    },
+  ],
   ['PolarisProfilePostsQuery', timeline],
   ['PolarisProfilePostsTabContentQuery_connection', timeline],
   [
@@ -103,11 +123,13 @@ const QUERIES: ReadonlyMap<string, Answer> = new Map<string, Answer>([
 ]);
 
 /** One page of a followers or following dialog; the order is by prominence, the offset a running number. */
-function people(url: URL): StandInAnswer | undefined {
-  const match = /^\/api\/v1\/friendships\/\d+\/(followers|following)\/$/.exec(url.pathname);
+function people(site: Site, url: URL): StandInAnswer | undefined {
+  const match = /^\/api\/v1\/friendships\/(\d+)\/(followers|following)\/$/.exec(url.pathname);
   if (!match) return undefined;
+  const [, owner, list] = match;
   const from = Number(url.searchParams.get('max_id') ?? 0);
-  const all = makePeople(72);
+  const own = site.profiles.find(({ pk }) => pk === owner)?.followerList;
+  const all: readonly Person[] = (list === 'followers' ? own : undefined) ?? makePeople(72);
   const end = Math.min(all.length, from + 12);
   const users = all.slice(from, end).map((person) => ({
     ...userNode(person),
@@ -115,7 +137,7 @@ function people(url: URL): StandInAnswer | undefined {
     strong_id__: person.pk,
     has_anonymous_profile_picture: person.anonymous === true,
     account_badges: [],
-    ...(match[1] === 'following' && { is_favorite: false }),
+    ...(list === 'following' && { is_favorite: false }),
   }));
   const more = end < all.length;
   return asJson({
@@ -125,14 +147,14 @@ function people(url: URL): StandInAnswer | undefined {
     ...(more && { next_max_id: String(end) }),
     has_more: more,
     should_limit_list_of_followers: false,
-    ...(match[1] === 'followers' && { show_spam_follow_request_tab: false }),
+    ...(list === 'followers' && { show_spam_follow_request_tab: false }),
     status: 'ok',
   });
 }
 
 export function apiAnswer(site: Site, { method, url, body }: StandInRequest): StandInAnswer | undefined {
   if (url.pathname === '/api/v1/discover/web/explore_grid/') return asJson(exploreAnswer(site.now));
-  if (method !== 'POST') return people(url);
+  if (method !== 'POST') return people(site, url);
   const form = new URLSearchParams(body ?? '');
   const query = QUERIES.get(form.get('fb_api_req_friendly_name') ?? '');
   const answer = query?.(site, variablesOf(form));

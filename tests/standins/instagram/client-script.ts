@@ -315,11 +315,15 @@ export const clientScript = String.raw`
       var from = next; next = null;
       ask('GET', '/api/v1/friendships/' + config.ids[name] + '/' + list + '/?count=12' + (from ? '&max_id=' + from : '') + '&search_surface=follow_list_page', null, function (answer) {
         answer.users.forEach(function (user) {
-          rows.append(el('div', { class: 'row' }, [avatar(user.username, 'small'), el('div', {}, [person(user.username), el('span', { dir: 'auto', class: 'soft' }, [user.full_name])])]));
+          var row = el('div', { class: 'row' }, [avatar(user.username, 'small'), el('div', {}, [person(user.username), el('span', { dir: 'auto', class: 'soft' }, [user.full_name])])]);
+          row.addEventListener('pointerenter', function () { card(user); }, { once: true });
+          rows.append(row);
         });
         next = answer.next_max_id || null;
       });
     }
+    /** The site asks for a card when the pointer rests on a name. */
+    function card(user) { query('PolarisUserHoverCardContentV2Query', { userID: user.pk, username: user.username }); }
     rows.addEventListener('scroll', function () { if (rows.scrollTop + rows.clientHeight > rows.scrollHeight - 80) load(); });
     load();
   }

@@ -17,7 +17,8 @@ export function commentNodes(post: MadePost) {
   const people = makePeople(24);
   const seed = Number(BigInt(post.pk) % 97n);
   return Array.from({ length: Math.min(post.comments, 15) }, (_, index) => {
-    const person = people[(seed + index * 5) % people.length];
+    const own = post.thread?.[index];
+    const person = own?.author ?? people[(seed + index * 5) % people.length];
     return {
       pk: `179${post.pk.slice(-11)}${String(index).padStart(3, '0')}`,
       user: person && {
@@ -27,7 +28,7 @@ export function commentNodes(post: MadePost) {
         is_verified: person.isVerified === true,
         profile_pic_url: `https://scontent.cdninstagram.com/v/t51.2885-19/${person.pk}_n.jpg`,
       },
-      text: TEXTS[(seed + index) % TEXTS.length],
+      text: own?.text ?? TEXTS[(seed + index) % TEXTS.length],
       created_at: post.takenAt + (index + 1) * 1500,
       comment_like_count: (seed + index * 3) % 7,
       child_comment_count: index % 5 === 0 ? 2 : 0,

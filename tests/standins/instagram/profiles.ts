@@ -1,3 +1,4 @@
+import { makeAudienceProfiles } from './audiences';
 import { makePosts, type Person, type PostLine, type Profile } from './world';
 
 /** The logged-in viewer, whose own figures lie in every page as a trap. */
@@ -264,12 +265,13 @@ export function makeProfiles(now: Date): Profile[] {
     [trail, older(trailCaptions, 1.5, 24, 70)],
     [seeds, seedLines],
   ];
-  return tables.map(([profile, lines], index) => {
+  const profiles = tables.map(([profile, lines], index) => {
     const posts = makePosts(lines, profile, now, index + 1);
     // A post that somebody else wrote stands in the grid because the profile signed it too.
     for (const post of posts) if (post.author.pk !== profile.pk) post.coauthors.push(profile);
     return { ...profile, posts };
   });
+  return [...profiles, ...makeAudienceProfiles(now)];
 }
 
 const GIVEN = ['anna', 'ben', 'clara', 'dmitri', 'elif', 'farid', 'greta', 'hugo', 'ines', 'jonas', 'katya', 'luis'];

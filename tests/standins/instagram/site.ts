@@ -1,5 +1,6 @@
 import type { CreateStandIn, StandInCommunity } from '../contract';
 import { apiAnswer, type Site } from './answers';
+import { AUDIENCES } from './audiences';
 import { expectedOf } from './expected';
 import { pageAnswer } from './pages';
 import { makeProfiles } from './profiles';
@@ -32,7 +33,8 @@ const createStandIn: CreateStandIn = (now) => {
   const site: Site = { profiles: makeProfiles(now), now };
   const communities = site.profiles.map((profile): StandInCommunity => {
     const [slug, story] = STORIES.get(profile.username) ?? [profile.username, ''];
-    return { slug, story, url: `https://www.instagram.com/${profile.username}/`, expected: expectedOf(profile, now) };
+    const url = `https://www.instagram.com/${profile.username}/`;
+    return { slug, story, url, expected: expectedOf(profile, now), ...AUDIENCES.get(profile.username) };
   });
   return {
     network: 'instagram',

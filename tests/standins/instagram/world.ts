@@ -19,6 +19,13 @@ export interface MadePost {
   pinned: boolean;
   pinnedInReels: boolean;
   hue: number;
+  /** Comments of its own; others draw from a common stock. */
+  thread?: readonly ThreadLine[];
+}
+
+export interface ThreadLine {
+  author: Person;
+  text: string;
 }
 
 export interface Person {
@@ -31,7 +38,16 @@ export interface Person {
   story?: boolean;
 }
 
+/** A person of a follow list with what the card shows that opens under the pointer. */
+export interface Follower extends Person {
+  posts: number;
+  followers: number;
+  following: number;
+}
+
 export interface Profile extends Person {
+  /** Its own follow list; others share a common one without cards. */
+  followerList?: readonly Follower[];
   followers: number;
   following: number;
   mediaCount: number;

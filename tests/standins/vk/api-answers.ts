@@ -110,9 +110,11 @@ function postById(raw: string, now: Date): Json {
   };
 }
 
-function members(community: MadeCommunity | undefined): Json {
+/** A page of the members box: 40 people at a time. */
+function members(community: MadeCommunity | undefined, offset: number): Json {
   if (!community || community.guest) return apiError(29, 'Rate limit reached');
-  return { response: { count: community.members, items: people.map(apiUser), next_from: '' } };
+  const list = community.memberList?.slice(offset, offset + 40) ?? people;
+  return { response: { count: community.members, items: list.map(apiUser), next_from: '' } };
 }
 
 function resolve(name: string): Json {
@@ -127,7 +129,7 @@ export function answer(method: string, given: Parameters, now: Date): Json {
   if (method === 'utils.resolveScreenName') return resolve(text('screen_name'));
   if (method === 'groups.getById')
     return { response: { groups: community ? [fullGroup(community)] : [], profiles: [] } };
-  if (method === 'groups.getMembers') return members(community);
+  if (method === 'groups.getMembers') return members(community, Number(given.offset ?? 0));
   if (method === 'users.get') return { response: [] };
   if (method === 'newsfeed.getFeed') return newsfeed(now);
   if (method === 'wall.getById') return postById(text('posts'), now);

@@ -134,5 +134,6 @@ export function apiUser(person: MadePerson, index: number): Json {
     is_closed: index % 3 === 2,
     can_access_closed: index % 3 !== 2,
     photo_100: picture(index * 60, index, 100, 100),
+    ...(person.deactivated && { deactivated: person.deactivated }),
   };
 }

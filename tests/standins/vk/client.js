@@ -274,6 +274,53 @@
     );
   }
 
+  // --- Members box: rows of the current client, forty at a time while it is scrolled ---
+
+  function membersButton(flag) {
+    const label = isRussian ? 'Участники' : 'Members';
+    const button = el('button', { type: 'button', class: 'primary', 'data-testid': 'members-open' }, label);
+    button.addEventListener('click', () => openMembers(flag, label));
+    return button;
+  }
+
+  function memberRow(user) {
+    const gone = user.deactivated ? ` · ${user.deactivated}` : '';
+    const name = el('a', { href: `/${user.domain}` }, `${user.first_name} ${user.last_name}`);
+    const avatar = el('span', { class: 'vkuiAvatar__host' }, el('img', { src: user.photo_100, alt: '' }));
+    const words = el('div', { class: 'vkuiHorizontalCell__content' }, name, el('span', { class: 'subtitle' }, gone));
+    return el('div', { class: 'member', 'data-testid': 'grid-item' }, avatar, words);
+  }
+
+  function openMembers(flag, label) {
+    const scroller = el('div', { class: 'members-scroll', 'data-testid': 'members-scroll', tabindex: '0' });
+    const close = el('button', { type: 'button', 'data-testid': 'members-close' }, '×');
+    const head = el('div', { class: 'modal-head', 'data-testid': 'modalheader' }, label, close);
+    const box = el(
+      'div',
+      { class: 'MembersListModal__modalContainer--a1b2', role: 'dialog', 'aria-label': label },
+      head,
+      scroller,
+    );
+    close.addEventListener('click', () => box.remove());
+    let busy = false;
+    let last = false;
+    const more = async () => {
+      if (busy || last) return;
+      busy = true;
+      const fields = 'domain,first_name,photo_100,photo_200';
+      const offset = String(scroller.children.length);
+      const answer = await call('groups.getMembers', { group_id: String(flag.id), offset, count: '40', fields });
+      scroller.append(...answer.items.map(memberRow));
+      last = answer.items.length < 40;
+      busy = false;
+    };
+    scroller.addEventListener('scroll', () => {
+      if (scroller.scrollTop + scroller.clientHeight > scroller.scrollHeight - 80) more();
+    });
+    document.body.append(box);
+    more();
+  }
+
   function tabsOf() {
     const tab = (name, label, isOn) =>
       el(
@@ -378,6 +425,7 @@
     const list = feedItems();
     const column = el('div', { class: 'column' }, tabsOf(), list);
     spa().append(headerOf(group), el('div', { class: 'two' }, column, infoOf(group)));
+    if (flag.memberBox) document.querySelector('.group-words').append(membersButton(flag));
     await WALLS[flag.wall](flag, list);
   }
 

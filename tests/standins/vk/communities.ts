@@ -1,10 +1,22 @@
+import { bought, dead, healthy, schoolClub } from './audiences';
 import { pottery } from './pottery';
 import { bikes, chess, kettles, library, workshopNight } from './small-communities';
 import { tea } from './tea';
 import type { MadeCommunity } from './types';
 
 /** Those that can be opened, in the order of the left menu. */
-export const communities: readonly MadeCommunity[] = [tea, pottery, workshopNight, library, bikes, chess];
+export const communities: readonly MadeCommunity[] = [
+  tea,
+  pottery,
+  workshopNight,
+  library,
+  bikes,
+  chess,
+  healthy,
+  bought,
+  dead,
+  schoolClub,
+];
 
 export const everyone: readonly MadeCommunity[] = [...communities, kettles];
 

@@ -59,8 +59,9 @@ function prefetchFor(
 
 /** What the page's own client needs to know: the server flags of the day. */
 function flags(): unknown {
-  return everyone.map(({ id, name, screenName, wall, hue, guest }) => {
-    return { id, name, screenName, wall, guest: guest ?? false, picture: picture(hue, id, 200, 200) };
+  return everyone.map(({ id, name, screenName, wall, hue, guest, memberList }) => {
+    const memberBox = memberList !== undefined;
+    return { id, name, screenName, wall, guest: guest ?? false, memberBox, picture: picture(hue, id, 200, 200) };
   });
 }
 

@@ -61,6 +61,7 @@ const createStandIn: CreateStandIn = (now) => ({
     story: community.story,
     url: `https://${community.slug === 'vk-event' ? 'vk.ru' : 'vk.com'}/${community.screenName}`,
     expected: expectedOf(community),
+    ...(community.audience && { audience: community.audience }),
   })),
   handle(request) {
     const { hostname, pathname } = request.url;

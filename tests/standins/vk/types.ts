@@ -1,3 +1,5 @@
+import type { StandInAudience } from '../contract';
+
 /** A post of a made-up community; dates are counted back, so that the community is always alive. */
 export interface MadePost {
   id: number;
@@ -36,6 +38,9 @@ export interface MadeCommunity {
   posts: MadePost[];
   /** Posts of the first answer; the others come while scrolling. */
   firstPage: number;
+  /** People of its members box; others show a handful in the page only. */
+  memberList?: readonly MadePerson[];
+  audience?: StandInAudience;
 }
 
 export interface MadePerson {
@@ -43,4 +48,5 @@ export interface MadePerson {
   first: string;
   last: string;
   screenName?: string;
+  deactivated?: 'deleted' | 'banned';
 }

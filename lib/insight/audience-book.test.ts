@@ -1,0 +1,204 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import {
+  BOUGHT,
+  comment,
+  community,
+  follower,
+  followers,
+  many,
+  member,
+  ORDINARY,
+  posts,
+  provenance,
+  talk,
+} from '../../tests/support/made-up-audience';
+import { type Account, type Comment, type Community, emptyResult, exact, type Post } from '../model';
+import { Session } from '../session/session';
+import { AudienceBook } from './audience-book';
+import type { KeptElsewhere } from './audience-memory';
+import { audienceVisit } from './audience-visit';
+
+const URL = 'https://toy.example/teahouse';
+const kept = (over: Partial<KeptElsewhere> = {}): KeptElsewhere => ({
+  visits: async () => [],
+  recall: async () => [],
+  remember: () => {},
+  frontier: async () => undefined,
+  ...over,
+});
+
+function open(over: Partial<KeptElsewhere> = {}, network = 'instagram') {
+  const session = new Session({ kind: 'community', communityId: 'c1' }, URL);
+  const stop = new AbortController();
+  const slices: number[] = [];
+  const book = new AudienceBook({
+    session,
+    network,
+    subject: () => session.state.communities.get('c1'),
+    quietly: (work) => {
+      slices.push(1);
+      setTimeout(() => work(() => 0), 0);
+    },
+    clock: () => new Date('2026-11-22T12:00:00.000Z'),
+    kept: kept(over),
+    signal: stop.signal,
+  });
+  const add = (part: { communities?: Community[]; accounts?: Account[]; comments?: Comment[]; posts?: Post[] }) =>
+    session.add({ ...emptyResult(network, { kind: 'community', communityId: 'c1' }), ...part }, URL);
+  const report = () => book.report(session.state.communities.get('c1'));
+  return { book, session, stop, add, report, slices };
+}
+
+const own = (accounts: Account[]) => accounts.map((account) => ({ ...account, listOf: 'c1' }));
+const later = () => vi.advanceTimersByTimeAsync(3_000);
+
+beforeEach(() => {
+  vi.useFakeTimers();
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+describe('audience book', () => {
+  it('computes nothing while records arrive, and one report when they have stopped', async () => {
+    const { book, add, report } = open();
+    let reports = 0;
+    book.subscribe(() => {
+      reports += 1;
+    });
+    add({ communities: [community()] });
+    for (const account of own(followers(40, 30))) {
+      add({ accounts: [account] });
+      await vi.advanceTimersByTimeAsync(10);
+    }
+    expect(report()).toBeUndefined();
+    await later();
+    expect(report()).toMatchObject({ verdict: 'flagged' });
+    expect(reports).toBe(1);
+    await later();
+    expect(reports).toBe(1);
+  });
+
+  it('scores many comments in slices, each comment once', async () => {
+    const { add, slices, report } = open();
+    const wall = posts(14);
+    add({ communities: [community()], posts: wall, comments: talk(80) });
+    await later();
+    expect(report()?.gathered.comments).toBe(80);
+    // 80 comments in slices of 32, then the report.
+    expect(slices.length).toBe(4);
+  });
+
+  it('takes only people and comments of this community', async () => {
+    const { add, report } = open();
+    add({
+      communities: [community()],
+      posts: posts(1),
+      accounts: [...own(followers(3, 2)), follower('x', ORDINARY, { listOf: 'c2' })],
+      comments: [...talk(2), comment('z9', 'under a post of somebody else', { postId: 'elsewhere' })],
+    });
+    await later();
+    expect(report()?.gathered).toMatchObject({ rows: 5, comments: 2 });
+  });
+
+  it('joins the counts of an opened card to the row of a list', async () => {
+    const { add, report } = open();
+    const card: Community = {
+      ...community({ id: 'row', kind: 'person', members: exact(12), following: exact(1_450), postsTotal: exact(0) }),
+      provenance,
+    };
+    add({ communities: [community(), card], accounts: own([follower('row', { handle: 'user829133' })]) });
+    await later();
+    expect(report()?.gathered).toMatchObject({ rows: 1, scored: 1 });
+  });
+
+  it('judges one account only by its card, and only where single accounts are scored', () => {
+    const { book } = open();
+    expect(book.accountClass(follower('row'))).toBeUndefined();
+    expect(book.accountClass(follower('b', BOUGHT))).toBe('suspicious-mass-follow');
+    expect(open({}, 'facebook').book.accountClass(follower('b', BOUGHT))).toBeUndefined();
+    expect(open({}, 'vk').book.accountClass(follower('b', BOUGHT))).toBeUndefined();
+  });
+
+  it('takes a dismissed row out of the count and puts it back', async () => {
+    const remember = vi.fn();
+    const { add, book, report } = open({ remember });
+    add({ communities: [community()], accounts: own(followers(20, 50)) });
+    await later();
+    const count = () => report()?.signs.find(({ id }) => id === 'suspicious-accounts')?.count;
+    expect(count()).toBe(20);
+    book.dismiss('b3');
+    await later();
+    expect(count()).toBe(19);
+    expect(book.fine).toEqual(['b3']);
+    expect(book.accountClass(follower('b3', BOUGHT))).toBeUndefined();
+    book.undo();
+    await later();
+    expect(count()).toBe(20);
+    expect(remember.mock.calls).toEqual([
+      ['b3', true],
+      ['b3', false],
+    ]);
+  });
+
+  it('asks once for rows that were called fine on an earlier visit', async () => {
+    const recall = vi.fn(async (ids: readonly string[]) => ids.filter((id) => id === 'b0'));
+    const { add, report } = open({ recall });
+    add({ communities: [community()], accounts: own(followers(20, 50)) });
+    await later();
+    await later();
+    expect(report()?.signs.find(({ id }) => id === 'suspicious-accounts')?.count).toBe(19);
+    const asked = recall.mock.calls.flatMap(([ids]) => ids);
+    expect(new Set(asked).size).toBe(asked.length);
+  });
+
+  it('moves the id frontier by what it saw and by what is remembered', async () => {
+    const frontier = vi.fn(async () => 800_000_000);
+    const { add, report } = open({ frontier }, 'vk');
+    const rows = many(60, (i) => member(540_000_000 + i * 400_000, { listOf: 'c1' }));
+    add({ communities: [community({ network: 'vk' })], accounts: rows });
+    await later();
+    expect(frontier).toHaveBeenCalledWith(590_000_000);
+    await later();
+    // With ids up to 800 million known, these are not among the newest.
+    expect(report()?.signs.find(({ id }) => id === 'fresh-ids')?.count).toBe(0);
+  });
+
+  it('sees jumps between own visits', async () => {
+    const days = [25_000, 25_010, 25_021, 25_030, 25_042, 25_051, 29_000];
+    const visits = days.map((members, i) => ({ at: `2026-11-1${i}T00:00:00.000Z`, members }));
+    const { add, report } = open({ visits: async () => visits });
+    add({ communities: [community()], posts: posts(14, () => ({ communityId: 'c1' })) });
+    await later();
+    await later();
+    expect(report()?.signs.find(({ id }) => id === 'growth-jump')).toMatchObject({ count: 1, level: 'strong' });
+  });
+
+  it('ends with its reading', async () => {
+    const { add, report, stop } = open();
+    stop.abort();
+    add({ communities: [community()], accounts: own(followers(40, 30)) });
+    await later();
+    expect(report()).toBeUndefined();
+  });
+});
+
+describe('what is remembered of a report', () => {
+  it('are counts: no name and no id', async () => {
+    const { add, report } = open();
+    add({ communities: [community()], accounts: own(followers(40, 30)) });
+    await later();
+    const made = report();
+    const visit = made && audienceVisit(made);
+    expect(visit).toMatchObject({ verdict: 'flagged', rows: 70, counts: { suspicious: { count: 40, sample: 70 } } });
+    expect(JSON.stringify(visit)).not.toMatch(/user8|green|"b\d/);
+  });
+
+  it('is nothing when nothing was seen', async () => {
+    const { add, report } = open();
+    add({ communities: [community()] });
+    await later();
+    const made = report();
+    expect(made && audienceVisit(made)).toBeUndefined();
+  });
+});
