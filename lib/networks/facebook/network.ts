@@ -145,6 +145,7 @@ const descriptor: NetworkDescriptor = {
     'message_preferred_body"',
   ],
   locate(url) {
+    if (!URL.canParse(url)) return { kind: 'other' };
     try {
       const address = new URL(url);
       if (address.protocol !== 'https:' || !HOST.test(address.hostname)) return { kind: 'other' };

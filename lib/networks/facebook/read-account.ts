@@ -23,9 +23,9 @@ export function accountOf(
     provenance: provenance(reading, where, 'partial'),
   };
   const verified = at(object, 'is_verified') ?? at(object, 'show_verified_badge_on_profile');
-  const handle = handleOf(url);
-  const name = stringAt(object, 'name');
   const address = siteUrl(url);
+  const handle = handleOf(url, address);
+  const name = stringAt(object, 'name');
   if (handle !== undefined) account.handle = handle;
   if (name !== undefined) account.name = name;
   if (address !== undefined) account.url = address;

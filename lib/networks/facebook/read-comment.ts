@@ -5,7 +5,7 @@ import type { Findings } from './piece';
 import { accountOf } from './read-account';
 import { countFromLabel } from './read-label';
 import { provenance, type Reading } from './reading';
-import { firstKnown } from './tally-counts';
+import { firstExact, firstKnown } from './tally-counts';
 
 /**
  * Reads an object if it is a comment, and answers with its id so that replies below it know their parent.
@@ -53,15 +53,19 @@ export function readComment(
 
 /** The like button knows the exact figure; the short figure is a text ("19", "1.2K"); kinds are a lower bound. */
 function reactionsOf(object: JsonObject, lang: string | undefined): Count {
+  const { feedback } = object;
+  const own = exact(at(feedback, 'unified_reactors', 'count'));
+  if (own.kind === 'exact') return own;
   const links = Array.isArray(object.comment_action_links) ? object.comment_action_links : [];
-  const buttons = links.map((link) => exact(at(link, 'comment', 'feedback', 'unified_reactors', 'count')));
+  for (const link of links) {
+    const button = exact(at(link, 'comment', 'feedback', 'unified_reactors', 'count'));
+    if (button.kind === 'exact') return button;
+  }
   return firstKnown(
-    exact(at(object, 'feedback', 'unified_reactors', 'count')),
-    ...buttons,
-    exact(at(object, 'feedback', 'reaction_count')),
-    countFromLabel(at(object, 'feedback', 'reactors', 'count_reduced'), lang),
-    exact(at(object, 'feedback', 'reactors', 'count')),
-    sumOfKinds(at(object, 'feedback', 'top_reactions', 'edges')),
+    exact(at(feedback, 'reaction_count')),
+    countFromLabel(at(feedback, 'reactors', 'count_reduced'), lang),
+    exact(at(feedback, 'reactors', 'count')),
+    sumOfKinds(at(feedback, 'top_reactions', 'edges')),
   );
 }
 
@@ -75,10 +79,13 @@ function sumOfKinds(edges: unknown): Count {
 }
 
 function repliesOf(object: JsonObject): Count {
-  return firstKnown(
-    exact(at(object, 'feedback', 'replies_fields', 'total_count')),
-    exact(at(object, 'feedback', 'comment_count', 'total_count')),
-    exact(at(object, 'feedback', 'total_reply_count')),
-    exact(at(object, 'feedback', 'total_comment_count')),
+  const { feedback } = object;
+  return (
+    firstExact(
+      at(feedback, 'replies_fields', 'total_count'),
+      at(feedback, 'comment_count', 'total_count'),
+      at(feedback, 'total_reply_count'),
+      at(feedback, 'total_comment_count'),
+    ) ?? ABSENT
   );
 }

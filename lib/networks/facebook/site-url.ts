@@ -31,13 +31,17 @@ const VANITY = /^https:\/\/(?:www|web)\.facebook\.com\/((?!\d+\/?$)(?!.*\.php)[A
 
 const NUMBERED = /facebook\.com\/(?:profile\.php\?id=\d+|\d+\/?$|people\/)/;
 
-/** The name that stands in a profile's or group's address, lower case; undefined when the address has a number. */
-export function handleOf(url: unknown): string | undefined {
+/**
+ * The name that stands in a profile's or group's address, lower case; undefined when the address has a number.
+ *
+ * @param cleaned what `siteUrl` makes of the address, for callers that want both: parsing an address is dear
+ */
+export function handleOf(url: unknown, cleaned?: string): string | undefined {
   if (typeof url !== 'string' || NUMBERED.test(url)) return undefined;
   // Authors' addresses are plain and many; only groups and oddities need the whole set of rules.
   const plain = VANITY.exec(url)?.[1];
   if (plain !== undefined) return plain.toLowerCase();
-  const address = siteUrl(url);
+  const address = cleaned ?? siteUrl(url);
   return address === undefined ? undefined : descriptor.locate(address).handle;
 }
 

@@ -23,6 +23,15 @@ export function firstKnown(...counts: Count[]): Count {
   return counts.find((count) => count.kind === 'exact') ?? counts.find(isKnown) ?? ABSENT;
 }
 
+/** The first exact one of several figures; the others need not be looked at then. */
+export function firstExact(...values: unknown[]): Count | undefined {
+  for (const value of values) {
+    const count = exact(value);
+    if (count.kind === 'exact') return count;
+  }
+  return undefined;
+}
+
 /**
  * Adds the counts that stand directly on one object to the tally of the post which the object names.
  *
@@ -32,28 +41,23 @@ export function firstKnown(...counts: Count[]): Count {
 export function tallyCounts(object: JsonObject, piece: PostPiece, target: string, lang: string | undefined): void {
   const tally = tallyOf(piece, target);
   if (tally.reactions.kind !== 'exact') {
-    tally.reactions = firstKnown(
-      exact(inner(object.reaction_count, 'count')),
-      exact(inner(object.unified_reactors, 'count')),
-      tally.reactions,
-      countFromLabel(object.i18n_reaction_count, lang),
-    );
+    tally.reactions =
+      firstExact(inner(object.reaction_count, 'count'), inner(object.unified_reactors, 'count')) ??
+      firstKnown(tally.reactions, countFromLabel(object.i18n_reaction_count, lang));
   }
   if (tally.comments.kind !== 'exact') {
-    tally.comments = firstKnown(
-      exact(inner(inner(object.comment_rendering_instance, 'comments'), 'total_count')),
-      exact(inner(object.comment_count, 'total_count')),
-      exact(object.total_comment_count),
-      exact(inner(object.top_level_comments, 'totalCountIncludingReplies')),
-    );
+    tally.comments =
+      firstExact(
+        inner(inner(object.comment_rendering_instance, 'comments'), 'total_count'),
+        inner(object.comment_count, 'total_count'),
+        object.total_comment_count,
+        inner(object.top_level_comments, 'totalCountIncludingReplies'),
+      ) ?? ABSENT;
   }
   if (tally.shares.kind !== 'exact') {
-    tally.shares = firstKnown(
-      exact(inner(object.share_count, 'count')),
-      inner(object.share_count, 'is_empty') === true ? exact(0) : ABSENT,
-      tally.shares,
-      countFromLabel(object.share_count_reduced, lang),
-    );
+    tally.shares =
+      firstExact(inner(object.share_count, 'count'), inner(object.share_count, 'is_empty') === true ? 0 : undefined) ??
+      firstKnown(tally.shares, countFromLabel(object.share_count_reduced, lang));
   }
   if (object.top_reactions || object.likers) tallyKinds(object, tally);
   if (object.have_comments_been_disabled === true) piece.commentsClosed = true;
