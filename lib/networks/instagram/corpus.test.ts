@@ -7,7 +7,7 @@ import adapter from './adapter';
 
 /**
  * Figures of real captures, as the corpus' own index states them. The captures are not part of the project; without
- * them these tests are skipped. The index writes `play_count`; where Facebook's part is known we state the difference.
+ * them these tests are skipped. Plays are `play_count`, as the index writes them.
  */
 const FOLDER = fileURLToPath(new URL('../../../../shared/corpus/instagram/', import.meta.url));
 const present = existsSync(FOLDER);
@@ -191,6 +191,12 @@ describe.skipIf(!present)(`Instagram corpus, guest or sanitised${note}`, () => {
     expect(figures(result, 'DacqbYAtV2_')).toEqual([309, 40, 47_867]);
     expect(post(result, 'DacqbYAtV2_')?.coauthors).toHaveLength(3);
     expect(result.posts.every((each) => each.text === '' && each.dateFrom === 'id')).toBe(true);
+  });
+
+  it('knows whose page was saved by the grid that it carries, without its address', () => {
+    const saved = read('xig_page_profile_natgeo_guest_20261004.excerpt.html');
+    expect(community(saved)).toEqual([268_457_110, 194, 'absent']);
+    expect(saved.page).toMatchObject({ kind: 'community', communityId: '787132' });
   });
 
   it('reads guest pages of 2026-10', () => {

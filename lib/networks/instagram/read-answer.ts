@@ -6,6 +6,7 @@ import {
   mergeCommunity,
   mergePost,
   type PageRef,
+  type Post,
   type ReadResult,
 } from '../../model';
 import { parseDocuments } from '../_json/documents';
@@ -116,19 +117,32 @@ export function readFound(found: Found, outer: Reading, sourceUrl?: string): Rea
   return tidied(result);
 }
 
-/** Profiles of a page's own JSON count only when the page is about them: elsewhere they are the viewer (2026-09). */
+/**
+ * Profiles of a page's own JSON count only when the page is about them: elsewhere they are the viewer (2026-09). A
+ * saved page without its address is about the profile whose grid it carries.
+ */
 function readProfiles(found: Found, reading: Reading, result: ReadResult): void {
   const authors = authorsOfSingle(result.posts);
+  const walls = result.page.kind === 'other' ? ownersOfWalls(result.posts) : new Set<string>();
   for (const profile of found.profiles) {
     safely(profile, 'profile', result, () => {
       const community = readCommunity(profile, 'profile', reading);
       if (!community) return;
       const isPage = !!community.handle && community.handle.toLowerCase() === result.page.handle;
-      if (reading.source === 'embedded' && !isPage && !authors.has(community.id)) return;
+      const ownsWall = walls.has(community.id);
+      if (reading.source === 'embedded' && !isPage && !ownsWall && !authors.has(community.id)) return;
       if (isPage) result.page.communityId = community.id;
+      if (ownsWall)
+        result.page = { kind: 'community', communityId: community.id, handle: community.handle?.toLowerCase() };
       result.communities.push(community);
     });
   }
+}
+
+/** Profiles whose own grid is in the payload. */
+function ownersOfWalls(posts: readonly Post[]): Set<string> {
+  const walls = posts.flatMap((post) => post.sightings).filter(({ surface }) => surface === 'wall');
+  return new Set(walls.flatMap(({ communityId }) => communityId ?? []));
 }
 
 function readPeople(found: Found, reading: Reading, sourceUrl: string | undefined, result: ReadResult): void {
