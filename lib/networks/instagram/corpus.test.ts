@@ -195,7 +195,7 @@ describe.skipIf(!present)(`Instagram corpus, guest or sanitised${note}`, () => {
 
   it('knows whose page was saved by the grid that it carries, without its address', () => {
     const saved = read('xig_page_profile_natgeo_guest_20261004.excerpt.html');
-    expect(community(saved)).toEqual([268_457_110, 194, 'absent']);
+    expect(community(saved)).toEqual([268_457_110, 194, undefined]);
     expect(saved.page).toMatchObject({ kind: 'community', communityId: '787132' });
   });
 
