@@ -107,7 +107,10 @@ describe('audience book', () => {
       ...community({ id: 'row', kind: 'person', members: exact(12), following: exact(1_450), postsTotal: exact(0) }),
       provenance,
     };
-    add({ communities: [community(), card], accounts: own([follower('row', { handle: 'user829133' })]) });
+    add({ communities: [community()], accounts: own([follower('row', { handle: 'user829133' })]) });
+    await later();
+    expect(report()?.gathered).toMatchObject({ rows: 1, scored: 0 });
+    add({ communities: [card] });
     await later();
     expect(report()?.gathered).toMatchObject({ rows: 1, scored: 1 });
   });

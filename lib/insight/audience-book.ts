@@ -40,7 +40,9 @@ export class AudienceBook {
   private pace: keyof typeof PACE = 'calm';
   private timer: ReturnType<typeof setTimeout> | undefined;
   private waitingSince: number | undefined;
-  private seen: (Pick<SessionState, 'accounts' | 'comments' | 'posts'> & { community: Community }) | undefined;
+  private seen:
+    | (Pick<SessionState, 'accounts' | 'comments' | 'posts' | 'communities'> & { community: Community })
+    | undefined;
   /** The user or the background said something since the newest report. */
   private changed = false;
   private working = false;
@@ -130,7 +132,9 @@ export class AudienceBook {
       seen?.community === community &&
       seen.accounts === state.accounts &&
       seen.comments === state.comments &&
-      seen.posts === state.posts
+      seen.posts === state.posts &&
+      // Opened cards are read as communities.
+      seen.communities === state.communities
     );
   }
 
@@ -144,7 +148,8 @@ export class AudienceBook {
     if (community === undefined || this.isFresh(state, community)) return;
     this.working = true;
     this.changed = false;
-    this.seen = { community, accounts: state.accounts, comments: state.comments, posts: state.posts };
+    const { accounts, comments, posts, communities } = state;
+    this.seen = { community, accounts, comments, posts, communities };
     const records = audienceOf(state, community);
     let next = 0;
     const score = (left: () => number) => {

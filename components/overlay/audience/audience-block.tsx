@@ -10,38 +10,29 @@ import { type AudienceState, type AudienceTalk, useAudienceWords } from './use-a
 export function AudienceBlock({ state, now }: { state: AudienceState; now: string }) {
   const { t } = useWords();
   const { loaded, report } = state;
-  const seen = loaded && report;
+  const words = useAudienceWords(loaded);
+  const told = words && report && report.gathered.rows + report.gathered.comments > 0;
   return (
     <div data-testid="audience" data-verdict={report?.verdict ?? 'not-enough-data'}>
-      {seen ? (
-        <Result state={state} loaded={loaded} report={report} now={now} />
-      ) : (
-        <Disclosure title={t('audience.title')} aside={t('audience.empty')}>
-          <p className="text-ink-soft">{t('audience.empty.help')}</p>
-        </Disclosure>
-      )}
+      <Disclosure title={t('audience.title')} aside={told ? shortResult(words, report) : t('audience.empty')}>
+        {!told && <p className="pb-2">{t('audience.empty.help')}</p>}
+        {loaded && words && report && (
+          <Evidence state={state} loaded={loaded} report={report} words={words} now={now} />
+        )}
+      </Disclosure>
     </div>
   );
 }
 
-interface ResultProps {
+interface EvidenceProps {
   state: AudienceState;
   loaded: LoadedAudience;
   report: AudienceReport;
+  words: AudienceTalk;
   now: string;
 }
 
-function Result(props: ResultProps) {
-  const { t } = useWords();
-  const words = useAudienceWords(props.loaded);
-  return (
-    <Disclosure title={t('audience.title')} aside={shortResult(words, props.report)}>
-      <Evidence {...props} words={words} />
-    </Disclosure>
-  );
-}
-
-function Evidence({ state, loaded: { book }, report, words, now }: ResultProps & { words: AudienceTalk }) {
+function Evidence({ state, loaded: { book }, report, words, now }: EvidenceProps) {
   const { t, figures } = words;
   const { earlier, nameOf, openMethod } = state;
   useEffect(() => {
@@ -50,6 +41,9 @@ function Evidence({ state, loaded: { book }, report, words, now }: ResultProps &
   }, [book]);
   const signs = report.signs.filter(worthALine).sort((a, b) => weight(b) - weight(a));
   const fine = book.fine.length;
+  const { rows, scored, comments } = report.gathered;
+  // Elsewhere no card shows what is scored, so asking to open some would be idle.
+  const missing = report.gathered.missing.filter(({ what }) => what !== 'opened-cards' || state.cardsCount);
   return (
     <div className="flex flex-col gap-2">
       <p className="font-semibold">{t(`aud.reading.${report.reading}`)}</p>
@@ -57,12 +51,8 @@ function Evidence({ state, loaded: { book }, report, words, now }: ResultProps &
         <p key={ceiling}>{t(`aud.ceiling.${ceiling}`)}</p>
       ))}
       <p className="text-ink-soft">
-        {t('aud.seen', {
-          rows: report.gathered.rows,
-          scored: report.gathered.scored,
-          comments: report.gathered.comments,
-        })}{' '}
-        {report.gathered.missing.map(({ what, have, need }) => t(`aud.missing.${what}`, { have, need })).join(' ')}
+        {t('aud.seen', { rows, comments })} {scored > 0 && t('aud.scored', { scored })}{' '}
+        {missing.map(({ what, have, need }) => t(`aud.missing.${what}`, { have, need })).join(' ')}
       </p>
       <ul className="flex flex-col gap-2">
         {signs.map((sign) => (
@@ -118,7 +108,7 @@ function shortResult({ t }: AudienceTalk, report: AudienceReport): string {
   const { verdict, signs, gathered } = report;
   const raised = signs.filter(({ enough, level, context }) => enough && level !== 'none' && !context).length;
   const seen = gathered.rows + gathered.comments;
-  if (verdict === 'not-enough-data') return seen === 0 ? t('aud.short.empty') : t('aud.short.little', { count: seen });
+  if (verdict === 'not-enough-data') return t('aud.short.little', { count: seen });
   if (verdict === 'none') return t('aud.short.none', { count: seen });
   return t(verdict === 'flagged' ? 'aud.short.strong' : 'aud.short.signs', { count: Math.max(1, raised) });
 }

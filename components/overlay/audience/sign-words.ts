@@ -22,7 +22,7 @@ export function signLines({ t, figures }: AudienceTalk, sign: Sign): string {
   const counted = t('aud.count', { count, sample });
   if (value === null) return `${counted}.`;
   if (way === 'chance') {
-    const p = value < 0.001 ? '< 0.001' : figures.decimal(value, 2);
+    const p = value < 0.001 ? '< 0.001' : `= ${figures.decimal(value, 2)}`;
     return `${counted}; ${t('aud.limit.chance', { value: p, limit: figures.decimal(threshold, 3) })}.`;
   }
   if (way && interval) {
@@ -39,6 +39,7 @@ export function signLines({ t, figures }: AudienceTalk, sign: Sign): string {
 export function signSource({ t }: AudienceTalk, { id, lane }: Sign): string {
   switch (id) {
     case 'dead-members':
+    case 'id-batches':
     case 'promo-comments':
     case 'comment-rotation':
     case 'growth-jump':

@@ -12,6 +12,8 @@ export interface AudienceState {
   report: AudienceReport | undefined;
   /** Earlier visits that saw something of the audience, oldest first. */
   earlier: readonly Snapshot[];
+  /** Single accounts are scored here by the counts on their cards. */
+  cardsCount: boolean;
   nameOf(id: string): string | undefined;
   openMethod(): void;
 }
@@ -26,6 +28,7 @@ export function useAudience(services: OverlayServices, { community, history }: P
     loaded,
     report,
     earlier: history.filter((visit) => visit.audience),
+    cardsCount: services.network.id === 'instagram',
     nameOf: (id) => {
       const account = session.state.accounts.get(id);
       return account?.name || account?.handle;
@@ -43,10 +46,10 @@ function useLoaded(load: OverlayServices['loadAudience'], community: Community |
   return loaded;
 }
 
-/** Words of the block with the figures of the present language. */
-export function useAudienceWords({ words }: LoadedAudience) {
+/** Words of the block with the figures of the present language; undefined until they are loaded. */
+export function useAudienceWords(loaded: LoadedAudience | undefined) {
   const { locale, figures } = useWords();
-  return useMemo(() => ({ t: speaker(words[locale], locale), figures }), [words, locale, figures]);
+  return useMemo(() => loaded && { t: speaker(loaded.words[locale], locale), figures }, [loaded, locale, figures]);
 }
 
-export type AudienceTalk = ReturnType<typeof useAudienceWords>;
+export type AudienceTalk = NonNullable<ReturnType<typeof useAudienceWords>>;

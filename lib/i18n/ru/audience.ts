@@ -3,7 +3,6 @@ import type { Message } from '../message';
 
 /** Russian words of the audience block. Признаки говорят об аудитории, не о человеке. */
 export const audience: Record<keyof typeof english, Message> = {
-  'aud.short.empty': 'пока никого не видно',
   'aud.short.little': 'видно {count}, мало',
   'aud.short.none': 'признаков нет, видно {count}',
   'aud.short.signs': { one: '{count} признак', few: '{count} признака', many: '{count} признаков' },
@@ -22,7 +21,8 @@ export const audience: Record<keyof typeof english, Message> = {
   'aud.ceiling.small-community': 'Сообщество слишком маленькое или новое, чтобы сказать больше.',
   'aud.ceiling.opened-by-you': 'Какие аккаунты открыть, выбирали вы, поэтому не больше, чем «отдельные признаки».',
   'aud.ceiling.too-few-accounts': 'Слишком мало аккаунтов, чтобы сказать больше.',
-  'aud.seen': 'Видно: в списках {rows}, со счётчиками {scored}, комментариев {comments}.',
+  'aud.seen': 'Видно: в списках {rows}, комментариев {comments}.',
+  'aud.scored': 'Со счётчиками: {scored}.',
   'aud.missing.list-rows': 'Откройте список участников и прокрутите примерно до 60 ({have} из {need}).',
   'aud.missing.opened-cards': 'Наведите курсор на людей в списке, чтобы открылись их карточки ({have} из {need}).',
   'aud.missing.comments': 'Откройте комментарии под записями ({have} из {need}, не меньше чем от 25 человек).',
@@ -50,10 +50,11 @@ export const audience: Record<keyof typeof english, Message> = {
   'aud.share': 'это {low}–{high} из 100, вероятнее всего {value}',
   'aud.limit': 'признак, если нижняя граница больше {limit} из 100',
   'aud.limit.value': '{value}; признак начиная с {limit}',
-  'aud.limit.chance': 'случайно: p = {value}; признак ниже {limit}',
+  'aud.limit.chance': 'случайно: p {value}; признак ниже {limit}',
   'aud.usual': '{value}; обычно {low}–{high}',
   'aud.source.accounts': 'SRF Data, 2017. У сопоставимых открытых аккаунтов медиана 14–20 из 100',
   'aud.source.registry': 'Коломеец и др., 2021, одиннадцать настоящих групп VK: 1–18 из 100',
+  'aud.source.id-batches': 'Коломеец и др., 2021, одиннадцать настоящих групп VK: 0–2 из 100',
   'aud.source.dead-members': 'обычная доля неизвестна; продавцы участников пишут 40–70 из 100',
   'aud.source.comments': '22 новостных сообщества VK, 2022',
   'aud.source.promo-comments': 'своя модель по вручную размеченным комментариям; ошибается до 11 раз из 100',
