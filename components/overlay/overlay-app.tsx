@@ -14,6 +14,9 @@ import { useDrag } from './use-drag';
 import { usePanelView } from './use-panel-view';
 import { useVisitMemory } from './use-visit-memory';
 
+/** Windows narrower than this would be half covered, so there the panel starts as a pill. */
+const NARROW = 720;
+
 /** The whole interface on a page: panel or pill, in the site's theme and the user's language. */
 export function OverlayApp({ services }: { services: OverlayServices }) {
   const view = usePanelView(services);
@@ -43,7 +46,7 @@ function Docked(props: {
   const { services, settings, view, audience, dark } = props;
   const remembered = settings.panels[services.network.id];
   const docking = useDocking(services, remembered);
-  const [collapsed, setCollapsed] = useState(remembered?.collapsed ?? false);
+  const [collapsed, setCollapsed] = useState(remembered?.collapsed ?? window.innerWidth < NARROW);
   const [menuOpen, setMenuOpen] = useState(false);
   const [dimming, setDimming] = useState(false);
   const aside = useCoversComposer(services, docking.ref);

@@ -39,6 +39,17 @@ test('collapses to a pill, is moved by keyboard, and remembers both', async ({ o
   expect((await panel.boundingBox())?.x).toBe(moved?.x);
 });
 
+test('starts as a pill where the window is narrow', async ({ openPage }) => {
+  const { page } = await openPage();
+  await page.setViewportSize({ width: 400, height: 800 });
+  await page.goto(URL);
+  await expect(page.getByTestId('pill')).toContainText('%');
+  await page.getByTestId('pill').click();
+  const box = await page.getByTestId('panel').boundingBox();
+  expect(box?.x).toBeGreaterThanOrEqual(0);
+  expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(400);
+});
+
 test('follows soft navigation to another community and back', async ({ openPage }) => {
   const { page } = await openPage(URL);
   await expect(page.getByTestId('er-headline')).toBeVisible();
