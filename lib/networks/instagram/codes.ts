@@ -27,13 +27,19 @@ export function pkFromCode(code: string): string | undefined {
 }
 
 /**
- * When the upload of a media began, ISO 8601 UTC: minutes before the publication, more for drafts.
- * Null for ids from before the clock (2011) and for anything after 2100.
+ * When the upload of a media began, milliseconds since 1970: minutes before the publication, more for drafts.
+ * Undefined for ids from before the clock (2011) and for anything after 2100.
  */
-export function dateFromPk(pk: string): string | null {
-  if (pk.length < 16 || pk.length > 20) return null;
+export function msFromPk(pk: string): number | undefined {
+  if (pk.length < 16 || pk.length > 20) return undefined;
   // Rounding the id to 53 bits costs less than a microsecond, so no BigInt is needed.
   const ms = Math.floor(Number(pk) / CLOCK_UNIT) + EPOCH_MS;
   // Not a number when the id is a word.
-  return ms < 4_102_444_800_000 ? isoFromMs(ms) : null;
+  return ms < 4_102_444_800_000 ? ms : undefined;
+}
+
+/** The same as ISO 8601 UTC; null where that is undefined. */
+export function dateFromPk(pk: string): string | null {
+  const ms = msFromPk(pk);
+  return ms === undefined ? null : isoFromMs(ms);
 }

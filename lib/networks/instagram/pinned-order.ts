@@ -1,5 +1,5 @@
 import type { JsonObject } from '../_json/walk';
-import { dateFromPk } from './codes';
+import { msFromPk } from './codes';
 import { mediaPk } from './ids';
 
 /** Ids are minted when an upload starts, so neighbours may be out of order by hours (2026-10). */
@@ -13,14 +13,14 @@ const MOST_PINS = 3;
  */
 export function pinnedByOrder(nodes: readonly JsonObject[]): boolean[] {
   if (nodes.length <= MOST_PINS || nodes.some(hasFlag)) return [];
-  const dates = nodes.map((node) => Date.parse(dateFromPk(mediaPk(node) ?? '') ?? ''));
-  const after = dates[MOST_PINS];
-  if (after === undefined || Number.isNaN(after)) return [];
+  const [first, second, third, after] = nodes.slice(0, MOST_PINS + 1).map((node) => msFromPk(mediaPk(node) ?? ''));
+  if (after === undefined) return [];
   let leading = true;
-  return dates.map((date, index) => {
-    leading &&= index < MOST_PINS && date < after - TOLERANCE_MS;
+  const pins = [first, second, third].map((date) => {
+    leading &&= date !== undefined && date < after - TOLERANCE_MS;
     return leading;
   });
+  return nodes.map((_, index) => pins[index] ?? false);
 }
 
 function hasFlag(node: JsonObject): boolean {

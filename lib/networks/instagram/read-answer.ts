@@ -122,6 +122,7 @@ export function readFound(found: Found, outer: Reading, sourceUrl?: string): Rea
  * saved page without its address is about the profile whose grid it carries.
  */
 function readProfiles(found: Found, reading: Reading, result: ReadResult): void {
+  if (found.profiles.length === 0) return;
   const authors = authorsOfSingle(result.posts);
   const walls = result.page.kind === 'other' ? ownersOfWalls(result.posts) : new Set<string>();
   for (const profile of found.profiles) {
