@@ -6,9 +6,9 @@ export const MARK_TAG = 'lorgnette-mark';
 
 /** Drawn by hand like a badge; never red, never a click target, and it gives way before the site's own words do. */
 const CSS = `
-:host { all: initial; display: inline-block; vertical-align: middle; margin-left: 6px; pointer-events: none; }
+:host { all: initial; display: inline-block; vertical-align: middle; pointer-events: none; }
 span {
-  display: block; height: 16px; box-sizing: border-box; padding: 0 6px; border-radius: 999px; white-space: nowrap;
+  display: block; margin-left: 6px; height: 16px; box-sizing: border-box; padding: 0 6px; border-radius: 999px; white-space: nowrap;
   font: 600 11px/14px system-ui, -apple-system, 'Segoe UI', Roboto, Arial, sans-serif;
   border: 1px dashed #8a5a00; background: #fff; color: #8a5a00;
 }

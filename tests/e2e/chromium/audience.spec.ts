@@ -25,6 +25,13 @@ async function opened(page: Page, slug: string): Promise<void> {
   await expect.poll(() => page.evaluate(shownAudience)).toMatchObject({ verdict: audience.verdict });
 }
 
+/** The box follows the stored setting, so it changes a moment after the click. */
+async function switchMarks(page: Page, on: boolean): Promise<void> {
+  const box = page.getByLabel('Signs beside people and comments');
+  await box.click();
+  await expect(box).toBeChecked({ checked: on });
+}
+
 for (const { slug, story, url, audience } of withAudience) {
   test(`${slug}: ${story}`, async ({ openPage }) => {
     const { page } = await openPage(url);
@@ -112,15 +119,15 @@ test('signs beside people and comments only when switched on, and only where the
   await opened(page, 'instagram-bought-followers');
   await expect(page.locator('lorgnette-mark')).toHaveCount(0);
   await page.getByRole('button', { name: 'Settings of this panel' }).click();
-  await page.getByLabel('Signs beside people and comments').check();
+  await switchMarks(page, true);
   await expect(page.getByTestId('audience-mark').first()).toBeAttached();
   await expect(page.getByTestId('audience-mark').first()).toHaveText(/mass-follow pattern|empty account/);
   await page.screenshot({ path: test.info().outputPath('marks.png') });
-  await page.getByLabel('Signs beside people and comments').uncheck();
+  await switchMarks(page, false);
   await expect(page.locator('lorgnette-mark')).toHaveCount(0);
 
   // Rows of a list alone are never judged.
-  await page.getByLabel('Signs beside people and comments').check();
+  await switchMarks(page, true);
   await page.goto(named('vk-bought-members').url);
   await walkAudience(page, named('vk-bought-members').audience.steps);
   await page.waitForTimeout(1_500);

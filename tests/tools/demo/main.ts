@@ -37,7 +37,7 @@ async function tour(networks: readonly StandIn[], offline: OfflineNetwork): Prom
   mkdirSync(folder, { recursive: true });
   const sights = await walk(planTour(networks), offline, inProject(outputFolder(variant)), folder);
   say(
-    `\n${table([['network', 'community', 'members', 'ER', 'n', 'left out', 'expected', 'as expected'], ...sights.map(row)])}`,
+    `\n${table([['network', 'community', 'members', 'ER', 'n', 'left out', 'audience', 'expected', 'as expected'], ...sights.map(row)])}`,
   );
   for (const { community, problems } of sights)
     for (const problem of problems) complain(`${community.slug}: ${problem}`);
@@ -47,7 +47,7 @@ async function tour(networks: readonly StandIn[], offline: OfflineNetwork): Prom
   return sights.length > 0 && wrong === 0 && offline.offences.length === 0;
 }
 
-function row({ network, community, dark, locale, figures, problems }: Sight): string[] {
+function row({ network, community, dark, locale, figures, audience, problems }: Sight): string[] {
   const { er, n } = community.expected;
   const expected =
     typeof er === 'number' ? `${(er * 100).toFixed(3)} %${n === undefined ? '' : `, n ${n}`}` : er.reason;
@@ -60,6 +60,7 @@ function row({ network, community, dark, locale, figures, problems }: Sight): st
     shown,
     String(figures.n ?? '—'),
     figures.exclusionCounts ? counts(figures.exclusionCounts) : '—',
+    audience ?? '—',
     expected,
     problems.length ? 'NO' : 'yes',
   ];

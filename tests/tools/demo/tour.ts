@@ -3,6 +3,7 @@ import { launchChromium } from '../../e2e/support/chromium';
 import { mismatches } from '../../e2e/support/expected-figures';
 import type { OfflineNetwork } from '../../e2e/support/offline-network';
 import { readPanel, type ShownFigures } from '../../e2e/support/read-panel';
+import { shownAudience, walkAudience } from '../../e2e/support/walk-audience';
 import type { StandInCommunity } from '../../standins/contract';
 
 /** One look at one community. */
@@ -15,6 +16,8 @@ export interface Stop {
 
 export interface Sight extends Stop {
   figures: ShownFigures;
+  /** What the audience block says, where the community is there to show it. */
+  audience: string | null;
   problems: string[];
   screenshot: string;
 }
@@ -72,8 +75,27 @@ async function look(page: Page, { community }: Stop, picture: string) {
   }
   // Badges are put on after the headline; two frames and a little is enough for the picture.
   await page.waitForTimeout(400);
+  const problems = mismatches(community.expected, figures);
+  const audience = await lookAtAudience(page, community);
+  if (audience !== null && audience !== community.audience?.verdict)
+    problems.push(`says "${audience}" of its audience instead of "${community.audience?.verdict}"`);
   await page.screenshot({ path: picture });
-  return { figures, problems: mismatches(community.expected, figures) };
+  return { figures, audience, problems };
+}
+
+/** Opens what a person would open to learn about an audience, and the block that tells. */
+async function lookAtAudience(page: Page, { audience }: StandInCommunity): Promise<string | null> {
+  if (audience === undefined) return null;
+  await page.getByTestId('audience').locator('summary').first().click();
+  await walkAudience(page, audience.steps);
+  const end = Date.now() + PATIENCE_MS;
+  let seen = await page.evaluate(shownAudience);
+  while (seen.verdict !== audience.verdict && Date.now() < end) {
+    await page.waitForTimeout(150);
+    seen = await page.evaluate(shownAudience);
+  }
+  await page.getByTestId('audience').scrollIntoViewIfNeeded();
+  return seen.verdict ?? '—';
 }
 
 function distinct(stops: readonly Stop[]): [boolean, string][] {
