@@ -120,8 +120,9 @@ function visitSearch(holder: JsonObject, wrapped: unknown[], reading: Reading, s
 /** Reads a list whose items are recognised; false lets the walk go on inside. */
 function visitList(holder: JsonObject, items: unknown[], reading: Reading, source: Source): boolean {
   const content = contentOf(source.method);
-  const objects = items.every(isObject) ? items : items.filter(isObject);
-  const isPosts = content === 'posts' || isObject(holder.fixed) || objects.some(looksLikePost);
+  const isPosts = content === 'posts' || isObject(holder.fixed) || items.some(isPost);
+  // A wall is not gone through once more for this: in long lists the first look at an object is the dearest.
+  const objects = isPosts ? [] : items.filter(isObject);
   const isComments = !isPosts && (content === 'comments' || isCommentList(objects));
   const isPeople = !isPosts && !isComments && objects.some(looksLikeUser);
   if (!isPosts && !isComments && !isPeople) {
@@ -134,6 +135,10 @@ function visitList(holder: JsonObject, items: unknown[], reading: Reading, sourc
   else if (isComments) readComments(list, items);
   else readPeople(list, objects);
   return true;
+}
+
+function isPost(item: unknown): boolean {
+  return isObject(item) && looksLikePost(item);
 }
 
 /** A list that still has the surroundings or half of the keys of a list of posts, but no post in it. */
