@@ -1,8 +1,10 @@
 import { useState } from 'react';
 import { type Headline as HeadlineFigure, isFigure } from '../../lib/metrics/report-types';
+import { isKnown } from '../../lib/model';
 import { useWords, type Words } from '../words';
 import { ExclusionsLine } from './exclusions';
 import { HowKnown } from './how-known';
+import { membersText } from './members-text';
 import type { PanelActions, PanelView } from './panel-view';
 import { reasonHelp, reasonText } from './reason-text';
 
@@ -28,6 +30,7 @@ export function Headline({ view, actions }: { view: PanelView; actions: PanelAct
           </p>
         </div>
       )}
+      <Denominator view={view} />
       <ExclusionsLine exclusions={report.exclusions} posts={report.posts.length} />
       <button
         type="button"
@@ -85,6 +88,20 @@ function Sample({ figure }: { figure: HeadlineFigure }) {
       {figure.withoutShares && <p className="text-ink-soft">{t('er.withoutShares')}</p>}
       {!figure.contiguous && <p className="text-notable">{t('er.notContiguous', { posts })}</p>}
     </div>
+  );
+}
+
+/** What is divided by, and when it was read: no figure without its time. */
+function Denominator({ view: { community } }: { view: PanelView }) {
+  const words = useWords();
+  if (community === undefined || !isKnown(community.members)) return null;
+  return (
+    <p className="text-ink-soft" data-testid="er-denominator" data-value={String(community.members.value)}>
+      {words.t('er.denominator', {
+        members: membersText(words, community),
+        when: words.figures.moment(community.provenance.at),
+      })}
+    </p>
   );
 }
 

@@ -24,14 +24,6 @@ export function HowKnown(props: { view: PanelView; report: EngagementReport; act
           {t('how.window')}
         </p>
       )}
-      {view.community && (
-        <p data-testid="er-denominator">
-          {t('how.denominator', {
-            members: figures.count(view.community.members),
-            when: figures.moment(view.community.provenance.at),
-          })}
-        </p>
-      )}
       {figure && (
         <p>
           {t('how.quartiles', {

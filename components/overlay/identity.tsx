@@ -1,12 +1,13 @@
-import { isKnown } from '../../lib/model';
 import { useWords } from '../words';
 import { signed } from './growth';
 import { growthSince } from './growth-since';
+import { membersText } from './members-text';
 import type { PanelView } from './panel-view';
 
 /** Name, kind and size of the community, with the change since the last visit. */
 export function Identity({ view }: { view: PanelView }) {
-  const { t, figures } = useWords();
+  const words = useWords();
+  const { t, figures } = words;
   const { community } = view;
   if (community === undefined) {
     if (view.health.level === 'waiting') return <p className="px-3 pb-2 text-ink-soft">{t('panel.reading')}</p>;
@@ -17,7 +18,6 @@ export function Identity({ view }: { view: PanelView }) {
       </div>
     );
   }
-  const { members } = community;
   const growth = growthSince(view);
   const change = growth?.members.kind === 'change' ? growth.members : undefined;
   return (
@@ -31,14 +31,7 @@ export function Identity({ view }: { view: PanelView }) {
         </span>
       </div>
       <p className="flex gap-3">
-        <span data-testid="members">
-          {isKnown(members)
-            ? t(community.kind === 'group' ? 'members.group' : 'members.other', {
-                n: figures.count(members),
-                count: members.value,
-              })
-            : t('members.unknown')}
-        </span>
+        <span data-testid="members">{membersText(words, community)}</span>
         {change && growth && change.change !== 0 && (
           <span className="text-ink-soft">
             {t('members.change', {

@@ -1,5 +1,6 @@
 import { type EngagementReport, isFigure } from '../../lib/metrics/report-types';
 import type { Words } from '../words';
+import { membersText } from './members-text';
 import type { PanelView } from './panel-view';
 import { reasonText } from './reason-text';
 
@@ -26,8 +27,8 @@ export function reportAsText(words: Words, view: PanelView, report: EngagementRe
     `${community?.name ?? ''} (${view.network.name}) ${community?.url ?? ''}`.trim(),
     ...figure,
     community
-      ? t('how.denominator', {
-          members: figures.count(community.members),
+      ? t('er.denominator', {
+          members: membersText(words, community),
           when: figures.moment(community.provenance.at),
         })
       : '',

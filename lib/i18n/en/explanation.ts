@@ -3,7 +3,6 @@ export const explanation = {
   'how.formula': 'For every post: (likes + comments + shares) ÷ followers. The figure is the middle one of {posts}.',
   'how.formula.noShares': 'For every post: (likes + comments) ÷ followers. The figure is the middle one of {posts}.',
   'how.window': 'The newest posts, at most 20, not older than 90 days and not younger than a day.',
-  'how.denominator': 'Divided by {members}, read {when}.',
   'how.quartiles': 'Half of the posts lie between {q1} and {q3}; the mean is {mean}.',
   'how.posts': 'Posts, newest first',
   'how.in': 'counted',

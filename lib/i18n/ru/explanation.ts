@@ -8,7 +8,6 @@ export const explanation: Record<keyof typeof english, Message> = {
   'how.formula.noShares':
     'Для каждой записи: (лайки + комментарии) ÷ подписчики. Показано серединное значение (медиана), учтено: {posts}.',
   'how.window': 'Новейшие записи, не больше 20, не старше 90 дней и не моложе суток.',
-  'how.denominator': 'Делитель: {members}, прочитано {when}.',
   'how.quartiles': 'Половина записей лежит между {q1} и {q3}; среднее арифметическое {mean}.',
   'how.posts': 'Записи, сначала новые',
   'how.in': 'учтена',
