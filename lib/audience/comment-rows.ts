@@ -13,6 +13,8 @@ export interface CommentRow {
   copies: number;
   /** Under a contest or a post that went round: equal comments have an innocent reason. */
   excused: boolean;
+  /** Milliseconds since 1970; NaN without a date. */
+  time: number;
 }
 
 /** Comments of the audience: those of the community itself, deleted ones and copies of one record are left out. */
@@ -30,7 +32,17 @@ export function commentRows(input: AudienceInput): CommentRow[] {
   const excused = excusedPosts(posts);
   return own.flatMap((comment, i) => {
     const score = scores[i];
-    return score ? [{ comment, score, copies: copies[i] ?? 0, excused: excused.has(comment.postId) }] : [];
+    return score
+      ? [
+          {
+            comment,
+            score,
+            copies: copies[i] ?? 0,
+            excused: excused.has(comment.postId),
+            time: Date.parse(comment.publishedAt ?? ''),
+          },
+        ]
+      : [];
   });
 }
 
@@ -48,10 +60,10 @@ export function scoreOnce(comment: Comment, known: WeakMap<Comment, CommentScore
  * be told: fewer than half of them differ.
  */
 export function inTime(rows: readonly CommentRow[]): CommentRow[] {
-  const dated = rows.filter(({ comment }) => Number.isFinite(Date.parse(comment.publishedAt ?? '')));
-  const times = new Set(dated.map(({ comment }) => comment.publishedAt));
+  const dated = rows.filter(({ time }) => Number.isFinite(time));
+  const times = new Set(dated.map(({ time }) => time));
   if (times.size * 2 < dated.length) return [];
-  return dated.sort((a, b) => Date.parse(a.comment.publishedAt ?? '') - Date.parse(b.comment.publishedAt ?? ''));
+  return dated.sort((a, b) => a.time - b.time);
 }
 
 /** Comments per known author. */

@@ -8,7 +8,7 @@ export { scoreOnce } from './comment-rows';
 export type { MembersAt } from './growth';
 export { idFrontier, numericIds } from './id-registry';
 export type { AudienceReport, Gathered } from './report';
-export { audienceReport } from './report';
+export { audienceReport, audienceSteps } from './report';
 export type { Example, Lane, Reason, Sign, SignId, SignLevel, SignNote } from './sign';
 export type { Ceiling, Reading, Verdict } from './verdict';
 export type { VkProfileFacts } from './vk-profile';

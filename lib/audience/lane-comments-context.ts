@@ -16,9 +16,7 @@ export function commentContext(rows: readonly CommentRow[]): Sign[] {
 
 function burstSign(rows: readonly CommentRow[]): Sign {
   const timed = inTime(rows).filter(({ excused }) => !excused);
-  const burst = findBurst(
-    timed.map(({ comment, copies }) => ({ time: Date.parse(comment.publishedAt ?? ''), duplicate: copies > 0 })),
-  );
+  const burst = findBurst(timed.map(({ time, copies }) => ({ time, duplicate: copies > 0 })));
   return sign({
     id: 'comment-burst',
     lane: 'comments',

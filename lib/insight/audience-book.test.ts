@@ -85,8 +85,8 @@ describe('audience book', () => {
     add({ communities: [community()], posts: wall, comments: talk(80) });
     await later();
     expect(report()?.gathered.comments).toBe(80);
-    // 80 comments in slices of 32, then the report.
-    expect(slices.length).toBe(4);
+    // 80 comments in slices of 32, then the report in three parts.
+    expect(slices.length).toBe(6);
   });
 
   it('takes only people and comments of this community', async () => {
@@ -175,6 +175,26 @@ describe('audience book', () => {
     await later();
     await later();
     expect(report()?.signs.find(({ id }) => id === 'growth-jump')).toMatchObject({ count: 1, level: 'strong' });
+  });
+
+  it('survives a record that breaks the scoring, and reports again after the next change', async () => {
+    const { add, report } = open();
+    let read = 0;
+    const broken = {
+      ...comment('k1', ''),
+      get text(): string {
+        read += 1;
+        if (read === 1) throw new Error('odd record');
+        return 'a plain one';
+      },
+    };
+    add({ communities: [community()], posts: posts(1), comments: [broken] });
+    await later();
+    expect(read).toBe(1);
+    expect(report()).toBeUndefined();
+    add({ comments: [comment('k2', 'another one')] });
+    await later();
+    expect(report()?.gathered.comments).toBe(2);
   });
 
   it('ends with its reading', async () => {

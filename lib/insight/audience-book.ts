@@ -1,4 +1,4 @@
-import { type AudienceReport, audienceReport, type CommentScore, factsOf, scoreAccount, scoreOnce } from '../audience';
+import { type AudienceReport, audienceSteps, type CommentScore, factsOf, scoreAccount, scoreOnce } from '../audience';
 import { type Account, type Comment, type Community, isKnown } from '../model';
 import type { Session, SessionState } from '../session/session';
 import { AudienceMemory, type KeptElsewhere } from './audience-memory';
@@ -29,8 +29,8 @@ const SLICE = 32;
  * The audience report of the community on screen, made off the page's hot path.
  *
  * Nothing is computed while records arrive. When they have stopped coming, new comments are scored in slices that end
- * with the page's quiet moment, each comment once in its life; then the report is put together from the scores, which
- * for 10,000 accounts and 10,000 comments is the work of some ten milliseconds.
+ * with the page's quiet moment, each comment once in its life; then the report is put together a lane at a time, each
+ * in a quiet moment of its own.
  */
 export class AudienceBook {
   private current: { community: Community; report: AudienceReport } | undefined;
@@ -157,16 +157,27 @@ export class AudienceBook {
         for (const comment of records.comments.slice(next, next + SLICE)) scoreOnce(comment, this.scores);
         next += SLICE;
       } while (next < records.comments.length && left() > 1);
-      this.options.quietly(next < records.comments.length ? score : () => this.finish(community, records));
+      this.quietly(next < records.comments.length ? score : () => this.compile(community, records));
     };
-    this.options.quietly(score);
+    this.quietly(score);
   }
 
-  private finish(community: Community, records: ReturnType<typeof audienceOf>): void {
+  /** Scoring promises not to throw; if it does, the page must not suffer and the next change gets its chance. */
+  private quietly(work: (left: () => number) => void): void {
+    this.options.quietly((left) => {
+      try {
+        work(left);
+      } catch {
+        this.working = false;
+      }
+    });
+  }
+
+  private compile(community: Community, records: ReturnType<typeof audienceOf>): void {
     const { dismissed, visits, frontier } = this.memory;
     const now = this.options.clock().toISOString();
     const today = isKnown(community.members) ? [{ at: now, members: community.members.value }] : [];
-    const report = audienceReport({
+    const steps = audienceSteps({
       ...records,
       network: this.options.network,
       community,
@@ -176,10 +187,19 @@ export class AudienceBook {
       ...(frontier !== undefined && { idFrontier: frontier }),
       now,
     });
+    const go = () => {
+      const step = steps.next();
+      if (step.done) this.publish(community, records.accounts, step.value);
+      else this.quietly(go);
+    };
+    go();
+  }
+
+  private publish(community: Community, accounts: readonly Account[], report: AudienceReport): void {
     this.current = { community, report };
     this.working = false;
     for (const listener of this.listeners) listener();
-    void this.memory.refresh(community, records.accounts, report);
+    void this.memory.refresh(community, accounts, report);
     if (this.again) {
       this.again = false;
       this.later();
