@@ -1,5 +1,6 @@
 import { type EngagementReport, isFigure } from '../../lib/metrics/report-types';
 import { useWords } from '../words';
+import { figureText } from './figure-text';
 import { reasonText } from './reason-text';
 
 /** Three small figures under the headline: by views, per day, rhythm. */
@@ -12,12 +13,12 @@ export function FigureTiles({ report }: { report: EngagementReport }) {
     <dl className="grid grid-cols-3 gap-2 px-3 pb-2">
       <Tile
         name={t(plays ? 'tile.plays' : 'tile.views')}
-        value={isFigure(byViews) ? figures.percent(byViews.value) : '—'}
+        value={isFigure(byViews) ? figureText(words, byViews) : '—'}
         note={isFigure(byViews) ? t('rates.n', { count: byViews.n }) : reasonText(words, byViews)}
       />
       <Tile
         name={t('tile.day')}
-        value={isFigure(perDay) ? figures.percent(perDay.value) : '—'}
+        value={isFigure(perDay) ? figureText(words, perDay) : '—'}
         note={isFigure(perDay) ? t('days', { count: perDay.days }) : reasonText(words, perDay)}
       />
       <Tile

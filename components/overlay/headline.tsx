@@ -1,8 +1,9 @@
 import { useState } from 'react';
 import { type Headline as HeadlineFigure, isFigure } from '../../lib/metrics/report-types';
 import { isKnown } from '../../lib/model';
-import { useWords, type Words } from '../words';
+import { useWords } from '../words';
 import { ExclusionsLine } from './exclusions';
+import { figureText } from './figure-text';
 import { HowKnown } from './how-known';
 import { membersText } from './members-text';
 import type { PanelActions, PanelView } from './panel-view';
@@ -54,7 +55,7 @@ function Figure({ figure, open, onToggle }: { figure: HeadlineFigure; open: bool
         type="button"
         className="flex w-full items-baseline gap-2 rounded-[8px] text-left hover:bg-raised"
         aria-expanded={open}
-        aria-label={`${printed(words, figure)} ${words.t('er.name')}. ${words.t('er.how')}`}
+        aria-label={`${figureText(words, figure)} ${words.t('er.name')}. ${words.t('er.how')}`}
         onClick={onToggle}
       >
         <span
@@ -62,7 +63,7 @@ function Figure({ figure, open, onToggle }: { figure: HeadlineFigure; open: bool
           data-testid="er-headline"
           data-value={String(figure.value)}
         >
-          {printed(words, figure)}
+          {figureText(words, figure)}
         </span>
         <span>{words.t('er.name')}</span>
       </button>
@@ -103,9 +104,4 @@ function Denominator({ view: { community } }: { view: PanelView }) {
       })}
     </p>
   );
-}
-
-/** "0.61 %", with "≈" when the rounded inputs leave more than 5 % of doubt. */
-function printed({ figures }: Words, figure: HeadlineFigure): string {
-  return `${figure.approximate ? '≈\u00a0' : ''}${figures.percent(figure.value)}`;
 }

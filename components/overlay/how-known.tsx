@@ -24,6 +24,7 @@ export function HowKnown(props: { view: PanelView; report: EngagementReport; act
           {t('how.window')}
         </p>
       )}
+      <WorkedExample view={view} report={report} />
       {figure && (
         <p>
           {t('how.quartiles', {
@@ -49,5 +50,28 @@ export function HowKnown(props: { view: PanelView; report: EngagementReport; act
       <BenchmarkLines network={view.network.id} />
       <CopyButton label={t('how.copy')} text={() => reportAsText(words, view, report)} copy={actions.copy} />
     </div>
+  );
+}
+
+/** The formula with the numbers of the newest counted post filled in. */
+function WorkedExample({ view, report }: { view: PanelView; report: EngagementReport }) {
+  const { t, figures } = useWords();
+  const post = report.posts.find(({ excluded, interactions, erF }) => !excluded && interactions && erF !== undefined);
+  const { interactions, erF } = post ?? {};
+  if (post === undefined || interactions === undefined || erF === undefined || view.community === undefined)
+    return null;
+  const parts = [interactions.reactions, interactions.comments, interactions.shares, interactions.pollVotes];
+  return (
+    <p>
+      {t('how.example', {
+        day: post.publishedAt === null ? '' : figures.day(post.publishedAt, view.now),
+        sum: parts
+          .filter((part) => part !== undefined)
+          .map(figures.integer)
+          .join(' + '),
+        members: figures.count(view.community.members),
+        rate: figures.percent(erF),
+      })}
+    </p>
   );
 }

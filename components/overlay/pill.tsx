@@ -1,29 +1,26 @@
 import { isFigure } from '../../lib/metrics/report-types';
 import { Icon } from '../ui/icon';
 import { useWords } from '../words';
+import { figureText } from './figure-text';
 import type { PanelView } from './panel-view';
 
 /** The collapsed panel: the mark and the headline, nothing else. */
 export function Pill({ view, signs, onExpand }: { view: PanelView; signs: boolean; onExpand: () => void }) {
-  const { t, figures } = useWords();
+  const words = useWords();
+  const { t } = words;
   const headline = view.report?.headline;
-  const figure = headline !== undefined && isFigure(headline) ? headline : undefined;
+  const figure = headline !== undefined && isFigure(headline) ? figureText(words, headline) : undefined;
   return (
     <button
       type="button"
       className="flex items-center gap-2 px-3 py-2 text-accent"
-      aria-label={`${t('panel.expand')}${figure ? `: ${figures.percent(figure.value)} ${t('er.name')}` : ''}${signs ? `, ${t('audience.dot')}` : ''}`}
+      aria-label={`${t('panel.expand')}${figure ? `: ${figure} ${t('er.name')}` : ''}${signs ? `, ${t('audience.dot')}` : ''}`}
       title={t('panel.expand')}
       onClick={onExpand}
       data-testid="pill"
     >
       <Icon name="mark" />
-      {figure && (
-        <span className="font-semibold text-ink">
-          {figure.approximate ? '≈\u00a0' : ''}
-          {figures.percent(figure.value)}
-        </span>
-      )}
+      {figure && <span className="font-semibold text-ink">{figure}</span>}
       {signs && <span className="size-2 rounded-pill bg-notable" data-testid="pill-signs" />}
     </button>
   );

@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest';
 import { community, NOW, OWNER, post } from '../../tests/support/engagement';
 import { ABSENT, type Count, HIDDEN, type Post, UNSUPPORTED } from '../model';
 import { erJson } from './er-json';
-import { explain } from './explanation';
 import { engagementReport } from './report';
 import { type CompatMode, isFigure } from './report-types';
 
@@ -217,13 +216,12 @@ describe('engagementReport', () => {
     expect(() => engagementReport({ posts: [], now: 'soon' })).toThrow(RangeError);
   });
 
-  it('explains itself without posts and without a community', () => {
+  it('says what lacks without posts and without a community', () => {
     const report = engagementReport({ posts: [], now: NOW });
     expect(report.headline).toEqual({ reason: 'NO_FOLLOWERS', n: 0 });
     expect(report.byViews).toEqual({ reason: 'NO_VIEWS', n: 0 });
     expect(report.rhythm).toEqual({ reason: 'TOO_FEW_POSTS', n: 0, needed: 2 });
     expect(report.communityId).toBeNull();
-    expect(explain(report)).toBeUndefined();
   });
 
   const five = (more: Partial<Post> = {}) =>
@@ -265,24 +263,6 @@ describe('engagementReport', () => {
     });
     expect(json.posts[0]).toEqual({ id: 'p1', erF: 0.013, erV: 0.026 });
     expect(JSON.parse(JSON.stringify(json))).toEqual(json);
-  });
-
-  it('explains the headline with every number filled in', () => {
-    const young = post('young', 2, { likes: 4 });
-    const explanation = explain(engagementReport({ community: community(1000), posts: [...five(), young], now: NOW }));
-    expect(explanation).toMatchObject({
-      parts: ['reactions', 'comments', 'shares'],
-      denominatorIs: 'now',
-      value: 0.033,
-    });
-    expect(explanation?.in).toHaveLength(5);
-    expect(explanation?.in[0]).toEqual({
-      id: 'p1',
-      publishedAt: five()[0]?.publishedAt,
-      counted: { value: 13, reactions: 10, comments: 1, shares: 2 },
-      rate: 0.013,
-    });
-    expect(explanation?.out).toEqual([{ id: 'young', publishedAt: young.publishedAt, reason: 'young' }]);
   });
 
   it('divides by followers at publish time when own snapshots reach back, and says so', () => {
