@@ -2,6 +2,7 @@ import { ABSENT, isKnown, type Post, UNSUPPORTED } from '../../model';
 import type { PostPiece } from './piece';
 import { provenance, type Reading } from './reading';
 import { firstKnown, settleTally } from './tally-counts';
+import { toldMembers } from './told-members';
 
 /** A post put together from its pieces; `main` is the piece that stood in a list or was the answer's subject. */
 export interface JoinedPost {
@@ -90,8 +91,7 @@ export function joinPieces(
     provenance: provenance(reading, main.scope.where, 'partial'),
   };
   if (post.reactions.kind === 'exact' && post.comments.kind === 'exact') post.provenance.completeness = 'full';
-  for (const key of Object.keys(post) as (keyof Post)[]) if (post[key] === undefined) delete post[key];
-  return { post, main, pieces };
+  return { post: toldMembers(post), main, pieces };
 }
 
 function weight(piece: PostPiece): number {

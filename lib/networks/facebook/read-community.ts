@@ -4,6 +4,7 @@ import type { CommunityPiece, Findings } from './piece';
 import { countFromLabel } from './read-label';
 import { provenance, type Reading } from './reading';
 import { handleOf, pictureUrl, siteUrl } from './site-url';
+import { toldMembers } from './told-members';
 
 /** Reads a header, an About card or a transparency box, told by the members that only these have. */
 export function readCommunity(object: JsonObject, key: string, findings: Findings, reading: Reading): void {
@@ -28,9 +29,7 @@ function pieceOf(
     ...facts,
     provenance: provenance(reading, where, from === 'header' ? 'full' : 'partial'),
   };
-  for (const name of Object.keys(community) as (keyof Community)[])
-    if (community[name] === undefined) delete community[name];
-  return { from, keys: Object.keys(object).length, community };
+  return { from, keys: Object.keys(object).length, community: toldMembers(community) };
 }
 
 /** Header of a Page or person, 2024-08…2026-07; suggestions in the sidebar have the same shape. */
