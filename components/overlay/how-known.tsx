@@ -1,4 +1,5 @@
 import { type EngagementReport, isFigure } from '../../lib/metrics/report-types';
+import { isKnown } from '../../lib/model';
 import { useWords } from '../words';
 import { BenchmarkLines } from './benchmark-lines';
 import { CopyButton } from './copy-button';
@@ -58,8 +59,9 @@ function WorkedExample({ view, report }: { view: PanelView; report: EngagementRe
   const { t, figures } = useWords();
   const post = report.posts.find(({ excluded, interactions, erF }) => !excluded && interactions && erF !== undefined);
   const { interactions, erF } = post ?? {};
-  if (post === undefined || interactions === undefined || erF === undefined || view.community === undefined)
-    return null;
+  const members = view.community?.members;
+  if (post === undefined || interactions === undefined || erF === undefined) return null;
+  if (members === undefined || !isKnown(members)) return null;
   const parts = [interactions.reactions, interactions.comments, interactions.shares, interactions.pollVotes];
   return (
     <p>
@@ -69,8 +71,8 @@ function WorkedExample({ view, report }: { view: PanelView; report: EngagementRe
           .filter((part) => part !== undefined)
           .map(figures.integer)
           .join(' + '),
-        members: figures.count(view.community.members),
-        rate: figures.percent(erF),
+        members: figures.integer(members.value),
+        rate: `${members.kind === 'rounded' ? '≈' : '='}\u00a0${figures.percent(erF)}`,
       })}
     </p>
   );

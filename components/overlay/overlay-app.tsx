@@ -20,7 +20,7 @@ const NARROW = 720;
 /** The whole interface on a page: panel or pill, in the site's theme and the user's language. */
 export function OverlayApp({ services }: { services: OverlayServices }) {
   const view = usePanelView(services);
-  const settings = useSettings(services);
+  const [settings, change] = useSettings(services);
   const dark = useDark(services, settings.theme);
   const audience = useAudience(services, view);
   useVisitMemory(services, view, audience.report);
@@ -31,7 +31,7 @@ export function OverlayApp({ services }: { services: OverlayServices }) {
   if (!shown) return null;
   return (
     <WordsProvider locale={chooseLocale(settings.language, services.browserLanguage)}>
-      <Docked services={services} settings={settings} view={view} audience={audience} dark={dark} />
+      <Docked services={services} settings={settings} change={change} view={view} audience={audience} dark={dark} />
     </WordsProvider>
   );
 }
@@ -39,11 +39,12 @@ export function OverlayApp({ services }: { services: OverlayServices }) {
 function Docked(props: {
   services: OverlayServices;
   settings: Settings;
+  change: (part: Partial<Settings>) => void;
   view: PanelView;
   audience: AudienceState;
   dark: boolean;
 }) {
-  const { services, settings, view, audience, dark } = props;
+  const { services, settings, change, view, audience, dark } = props;
   const remembered = settings.panels[services.network.id];
   const docking = useDocking(services, remembered);
   const [collapsed, setCollapsed] = useState(remembered?.collapsed ?? window.innerWidth < NARROW);
@@ -51,9 +52,9 @@ function Docked(props: {
   const [dimming, setDimming] = useState(false);
   const aside = useCoversComposer(services, docking.ref);
 
-  const save = (change: { collapsed?: boolean } = {}) => {
-    const panel = { ...docking.place, collapsed, ...change };
-    services.settings.change({ panels: { ...settings.panels, [services.network.id]: panel } });
+  const save = (more: { collapsed?: boolean } = {}) => {
+    const panel = { ...docking.latest(), collapsed, ...more };
+    change({ panels: { ...settings.panels, [services.network.id]: panel } });
   };
   const collapse = (to: boolean) => {
     setCollapsed(to);
@@ -93,7 +94,7 @@ function Docked(props: {
               settings={settings}
               dimming={dimming}
               networkName={view.network.name}
-              onChange={services.settings.change}
+              onChange={change}
               onDimming={(on) => {
                 setDimming(on);
                 services.page.dimBelowUsual(on);
@@ -120,10 +121,15 @@ function usePanelActions(services: OverlayServices, view: PanelView): PanelActio
   );
 }
 
-function useSettings({ settings }: OverlayServices): Settings {
+/** The settings and the way to change them: shown at once, then stored, then heard of by every other tab. */
+function useSettings({ settings }: OverlayServices): [Settings, (part: Partial<Settings>) => void] {
   const [current, setCurrent] = useState(settings.start);
   useEffect(() => settings.watch(setCurrent), [settings]);
-  return current;
+  const change = (part: Partial<Settings>) => {
+    setCurrent((before) => ({ ...before, ...part }));
+    settings.change(part);
+  };
+  return [current, change];
 }
 
 function useDark({ page }: OverlayServices, choice: Settings['theme']): boolean {

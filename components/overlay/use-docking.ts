@@ -24,11 +24,18 @@ export function useDocking(services: OverlayServices, remembered: PanelPlace | u
   const view = { width: window.innerWidth, height: window.innerHeight };
   const box = { width: PANEL_WIDTH, height: Math.min(200, view.height) };
   const stands = clampPlace(place ?? { right: MARGIN, top: edges.top }, box, view);
-  const move = (by: { x: number; y: number }) => setPlace({ right: stands.right - by.x, top: stands.top + by.y });
+  // A key moves and saves in one go, before the next drawing: the place must be known without it.
+  const latest = useRef(stands);
+  latest.current = stands;
+  const move = (by: { x: number; y: number }) => {
+    const { right, top } = latest.current;
+    latest.current = clampPlace({ right: right - by.x, top: top + by.y }, box, view);
+    setPlace(latest.current);
+  };
   return {
     ref: size,
     place: stands,
-    moved: place !== undefined,
+    latest: () => latest.current,
     maxHeight: Math.max(160, view.height - stands.top - edges.bottom),
     move,
     reset: () => setPlace(undefined),

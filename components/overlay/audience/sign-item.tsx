@@ -24,6 +24,7 @@ export function SignItem(props: RowProps) {
   const { t } = words;
   const { mark, tone } = LOOK[sign.level];
   const raised = sign.level !== 'none';
+  const source = raised ? signSource(words, sign) : undefined;
   return (
     <li data-testid="audience-sign" data-sign={sign.id} data-level={sign.level}>
       <p className="flex gap-1">
@@ -42,8 +43,8 @@ export function SignItem(props: RowProps) {
       </p>
       {(raised || sign.notes.includes('could-be-contest')) && (
         <div className="pl-4 text-ink-soft">
-          {raised && <p>{signSource(words, sign)}.</p>}
-          {sign.notes.map((note) => (
+          {source && <p>{t('aud.source', { source })}</p>}
+          {sign.notes.filter(concerns(sign)).map((note) => (
             <p key={note}>
               {t(`aud.note.${note}`, {
                 shells: sign.parts['suspicious-empty-shell'] ?? 0,
@@ -93,4 +94,9 @@ function ExampleRow({ sign, words, book, nameOf, now, example }: RowProps & { ex
       )}
     </li>
   );
+}
+
+/** Fame brings followers; of comments it explains nothing. */
+function concerns({ lane }: Sign) {
+  return (note: Sign['notes'][number]) => note !== 'large-accounts-attract' || lane !== 'comments';
 }

@@ -4,7 +4,6 @@ import type { AudienceTalk } from './use-audience';
 /** Signs whose figure is no share: how it is written, and whether it must lie between two usual ones. */
 const PLAIN: Partial<Record<Sign['id'], 'percent' | 'number' | 'chance'>> = {
   'id-batches': 'chance',
-  'comment-rotation': 'number',
   'comment-burst': 'number',
   'engagement-gap': 'percent',
   'few-reactions': 'number',
@@ -15,12 +14,17 @@ const PLAIN: Partial<Record<Sign['id'], 'percent' | 'number' | 'chance'>> = {
 
 /** What was counted, of how many, in which interval, against which limit. */
 export function signLines({ t, figures }: AudienceTalk, sign: Sign): string {
-  const { count, sample, value, interval, threshold } = sign;
-  const way = PLAIN[sign.id];
+  const { id, count, sample, value, interval, threshold } = sign;
+  const way = PLAIN[id];
   const of100 = (share: number) => Math.round(share * 100);
   const print = (one: number) => (way === 'percent' ? figures.percent(one) : figures.decimal(one, one < 1 ? 2 : 0));
   const counted = t('aud.count', { count, sample });
-  if (value === null) return `${counted}.`;
+  if (id === 'comment-rotation') {
+    return count === 0
+      ? ''
+      : `${t('aud.rotation', { authors: sign.parts.authors ?? 0, count, sample, limit: threshold })}.`;
+  }
+  if (value === null) return way ? '' : `${counted}.`;
   if (way === 'chance') {
     const p = value < 0.001 ? '< 0.001' : `= ${figures.decimal(value, 2)}`;
     return `${counted}; ${t('aud.limit.chance', { value: p, limit: figures.decimal(threshold, 3) })}.`;
@@ -29,19 +33,19 @@ export function signLines({ t, figures }: AudienceTalk, sign: Sign): string {
     return `${t('aud.usual', { value: print(value), low: print(interval.low), high: print(interval.high) })}.`;
   }
   if (way) return `${t('aud.limit.value', { value: print(value), limit: print(threshold) })}.`;
-  const share = interval
-    ? t('aud.share', { low: of100(interval.low), high: of100(interval.high), value: of100(value) })
-    : figures.percent(value);
-  return `${counted}, ${share}; ${t('aud.limit', { limit: of100(threshold) })}.`;
+  const limit = of100(threshold);
+  if (interval === null) return `${counted}, ${figures.percent(value)}; ${t('aud.from', { limit })}.`;
+  const share = t('aud.share', { low: of100(interval.low), high: of100(interval.high), value: of100(value) });
+  return `${counted}, ${share}; ${t('aud.limit', { limit })}.`;
 }
 
-/** Where threshold and base rate come from. */
-export function signSource({ t }: AudienceTalk, { id, lane }: Sign): string {
+/** Where threshold and base rate come from; undefined where nobody knows one, which its note says. */
+export function signSource({ t }: AudienceTalk, { id, lane }: Sign): string | undefined {
+  if (id === 'comment-rotation') return undefined;
   switch (id) {
     case 'dead-members':
     case 'id-batches':
     case 'promo-comments':
-    case 'comment-rotation':
     case 'growth-jump':
       return t(`aud.source.${id}`);
     default:

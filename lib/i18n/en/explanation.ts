@@ -2,7 +2,7 @@
 export const explanation = {
   'how.formula': 'For every post: (likes + comments + shares) ÷ followers. The figure is the middle one of {posts}.',
   'how.formula.noShares': 'For every post: (likes + comments) ÷ followers. The figure is the middle one of {posts}.',
-  'how.example': 'Newest, {day}: ({sum}) ÷ {members} = {rate}.',
+  'how.example': 'Newest, {day}: ({sum}) ÷ {members} {rate}.',
   'how.window': 'The newest posts, at most 20, not older than 90 days and not younger than a day.',
   'how.quartiles': 'Half of the posts lie between {q1} and {q3}; the mean is {mean}.',
   'how.posts': 'Posts, newest first',

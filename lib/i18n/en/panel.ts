@@ -25,7 +25,7 @@ export const panel = {
   'er.band': 'between {lo} and {hi}: the network rounds its counts',
   'er.withoutShares': 'likes + comments: not every post shows its shares',
   'er.notContiguous': 'from {posts} seen, not a complete series',
-  'er.denominator': '÷ {members}, read {when}',
+  'er.denominator': 'divided by {members}, read {when}',
   'er.how': 'How do we know?',
   'tile.views': 'by views',
   'tile.plays': 'by plays',

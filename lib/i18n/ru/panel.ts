@@ -28,7 +28,7 @@ export const panel: Record<keyof typeof english, Message> = {
   'er.band': 'от {lo} до {hi}: сеть округляет счётчики',
   'er.withoutShares': 'лайки + комментарии: репосты видны не у всех записей',
   'er.notContiguous': 'из увиденного ({posts}), ряд неполный',
-  'er.denominator': '÷ {members}, прочитано {when}',
+  'er.denominator': 'делитель: {members}, прочитано {when}',
   'er.how': 'Откуда это число?',
   'tile.views': 'на просмотр',
   'tile.plays': 'на показ',

@@ -29,6 +29,9 @@ test('collapses to a pill, is moved by keyboard, and remembers both', async ({ o
   const moved = await panel.boundingBox();
   expect(moved?.x).toBe((before?.x ?? 0) - 24);
   expect(moved?.y).toBe((before?.y ?? 0) + 24);
+  await page.reload();
+  await expect(panel).toBeVisible();
+  expect(await panel.boundingBox()).toMatchObject({ x: moved?.x, y: moved?.y });
   await page.getByTestId('panel-collapse').click();
   await expect(page.getByTestId('pill')).toContainText('%');
 
