@@ -86,8 +86,8 @@ async function look(page: Page, { community }: Stop, picture: string) {
 /** Opens what a person would open to learn about an audience, and the block that tells. */
 async function lookAtAudience(page: Page, { audience }: StandInCommunity): Promise<string | null> {
   if (audience === undefined) return null;
-  await page.getByTestId('audience').locator('summary').first().click();
   await walkAudience(page, audience.steps);
+  await page.getByTestId('audience').locator('summary').first().click();
   const end = Date.now() + PATIENCE_MS;
   let seen = await page.evaluate(shownAudience);
   while (seen.verdict !== audience.verdict && Date.now() < end) {
