@@ -6,7 +6,8 @@ import { listenToTap } from '../lib/capture/listen';
 import { hasMarker } from '../lib/capture/marker';
 import { ask } from '../lib/messaging/ask';
 import { sendMessage } from '../lib/messaging/protocol';
-import { allMatches, descriptorForHost } from '../lib/networks/descriptors';
+import { descriptorForHost } from '../lib/networks/descriptors';
+import { allMatches } from '../lib/networks/tap-rules';
 
 /** Every page of the networks, from its first moment: keeps what the tap hears and calls the reader when needed. */
 export default defineContentScript({

@@ -1,11 +1,11 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { installTap } from '../lib/capture/tap';
 import { forHost } from '../lib/networks/hosts';
-import { allTapRules } from '../lib/networks/tap-rules';
+import { allMatches, allTapRules } from '../lib/networks/tap-rules';
 
 /** Page's own world, document start: hears the answers that the page receives. */
 export default defineContentScript({
-  matches: allTapRules.flatMap(({ matches }) => matches),
+  matches: allMatches,
   world: 'MAIN',
   runAt: 'document_start',
   main() {

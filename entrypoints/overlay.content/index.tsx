@@ -3,7 +3,7 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import { MARK_TAG } from '../../components/overlay/audience/mark';
 import { OverlayApp } from '../../components/overlay/overlay-app';
 import { BADGE_TAG } from '../../components/overlay/post-badge';
-import { allMatches } from '../../lib/networks/descriptors';
+import { allMatches } from '../../lib/networks/tap-rules';
 import { shadowCss } from '../../lib/page/shadow-css';
 import { removeStaleHosts, shadowHost } from '../../lib/page/shadow-host';
 import { sharedReading } from '../../lib/reading/shared-reading';

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { INBOX_NAME } from '../capture/handover';
-import { allMatches } from '../networks/descriptors';
+import { allMatches } from '../networks/tap-rules';
 
 /**
  * After an installation or update, puts the small scripts into tabs that are already open. Firefox does this by

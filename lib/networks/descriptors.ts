@@ -6,9 +6,6 @@ const found = import.meta.glob<NetworkDescriptor>('./*/network.ts', { eager: tru
 /** Descriptors of all networks, discovered by folder, in the order of their ids. */
 export const descriptors: readonly NetworkDescriptor[] = Object.values(found).sort((a, b) => (a.id < b.id ? -1 : 1));
 
-/** Match patterns of all networks, for the manifest. */
-export const allMatches: string[] = descriptors.flatMap((descriptor) => descriptor.matches);
-
 /** The network whose pages live on this host, or undefined. */
 export function descriptorForHost(host: string): NetworkDescriptor | undefined {
   return forHost(descriptors, host);
