@@ -39,7 +39,7 @@ const signs = [
     network: 'vk',
     community: community({ network: 'vk' }),
     accounts: [
-      ...many(60, (i) => member(540_000_000 + i * 900)),
+      ...many(60, (i) => member(530_000_000 + Math.floor(i / 6) * 4_300_000 + (i % 6) * 2_100)),
       ...many(70, (i) => member(i + 1, { deactivated: 'deleted' })),
     ],
   }),
