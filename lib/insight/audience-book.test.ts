@@ -23,6 +23,7 @@ const kept = (over: Partial<KeptElsewhere> = {}): KeptElsewhere => ({
   visits: async () => [],
   recall: async () => [],
   remember: () => {},
+  departedElsewhere: async () => [],
   frontier: async () => undefined,
   ...over,
 });
@@ -195,6 +196,13 @@ describe('audience book', () => {
     add({ comments: [comment('k2', 'another one')] });
     await later();
     expect(report()?.gathered.comments).toBe(2);
+  });
+
+  it('knows the departed of other communities, for comparison', async () => {
+    const { add, book } = open({ departedElsewhere: async (own) => (own === 'c1' ? [0.04, 0.09] : []) }, 'vk');
+    add({ communities: [community({ network: 'vk' })] });
+    await later();
+    expect(book.departedElsewhere).toEqual([0.04, 0.09]);
   });
 
   it('ends with its reading', async () => {

@@ -95,6 +95,11 @@ export class AudienceBook {
     return this.memory.fine;
   }
 
+  /** Shares of departed members in other communities that the user opened, for comparison. */
+  get departedElsewhere(): readonly number[] {
+    return this.memory.departedElsewhere;
+  }
+
   /** Class of one account, only where its card was read: a row of a list alone is never judged. */
   accountClass(account: Account): string | undefined {
     if (this.memory.dismissed.has(account.id)) return undefined;

@@ -8,6 +8,8 @@ export interface KeptElsewhere {
   /** Those of the ids that the user called fine, on any visit. */
   recall(ids: readonly string[]): Promise<readonly string[]>;
   remember(id: string, fine: boolean): void;
+  /** Shares of departed members that were seen in other communities of the network. */
+  departedElsewhere(communityId: string): Promise<readonly number[]>;
   /** Largest account id remembered; `seen` may move it up. */
   frontier(seen: number): Promise<number | undefined>;
 }
@@ -22,6 +24,8 @@ export class AudienceMemory {
   fine: readonly string[] = [];
   visits: readonly MembersAt[] = [];
   frontier: number | undefined;
+  /** For comparison, because no base rate of departed members is known. */
+  departedElsewhere: readonly number[] = [];
   private readonly asked = new Set<string>();
   private visitsOf: string | undefined;
   private idsSeen = 0;
@@ -47,10 +51,14 @@ export class AudienceMemory {
     if (this.visitsOf === communityId) return;
     this.visitsOf = communityId;
     this.visits = [];
-    const visits = await this.kept.visits(communityId);
-    if (this.visitsOf !== communityId || visits.length === 0) return;
+    const [visits, departed] = await Promise.all([
+      this.kept.visits(communityId),
+      this.kept.departedElsewhere(communityId),
+    ]);
+    if (this.visitsOf !== communityId) return;
+    this.departedElsewhere = departed;
     this.visits = visits;
-    this.changed();
+    if (visits.length + departed.length > 0) this.changed();
   }
 
   /** Only hashes are stored, so the rows at hand are asked for, each once. */

@@ -20,7 +20,7 @@ const LOOK = {
 
 /** One line of evidence. Raised ones are told in full; the others in one line. */
 export function SignItem(props: RowProps) {
-  const { sign, words } = props;
+  const { sign, words, book } = props;
   const { t } = words;
   const { mark, tone } = LOOK[sign.level];
   const raised = sign.level !== 'none';
@@ -38,7 +38,7 @@ export function SignItem(props: RowProps) {
             {sign.context && raised ? `, ${t('aud.context')}` : ''}
           </span>
           {'. '}
-          {signLines(words, sign)}
+          {signLines(words, sign)} {sign.id === 'dead-members' && elsewhere(words, book.departedElsewhere)}
         </span>
       </p>
       {(raised || sign.notes.includes('could-be-contest')) && (
@@ -99,4 +99,10 @@ function ExampleRow({ sign, words, book, nameOf, now, example }: RowProps & { ex
 /** Fame brings followers; of comments it explains nothing. */
 function concerns({ lane }: Sign) {
   return (note: Sign['notes'][number]) => note !== 'large-accounts-attract' || lane !== 'comments';
+}
+
+/** The user's own comparison, where no base rate is known. */
+function elsewhere({ t }: AudienceTalk, shares: readonly number[]): string {
+  const middle = [...shares].sort((a, b) => a - b)[Math.floor(shares.length / 2)];
+  return middle === undefined ? '' : t('aud.elsewhere', { count: shares.length, value: Math.round(middle * 100) });
 }

@@ -45,6 +45,10 @@ export const audience = {
   'aud.limit.chance': 'by chance: p {value}; sign below {limit}',
   'aud.from': 'sign from {limit} of 100',
   'aud.rotation': '{authors} people under {count} of {sample} posts; sign from {limit} posts',
+  'aud.elsewhere': {
+    one: 'In {count} other community you opened: {value} of 100.',
+    other: 'In {count} other communities you opened: {value} of 100 (median).',
+  },
   'aud.usual': '{value}; usual {low}–{high}',
   'aud.source': 'Source: {source}.',
   'aud.source.accounts': 'SRF Data 2017. Comparable public accounts: median 14–20 of 100',

@@ -53,6 +53,11 @@ export const audience: Record<keyof typeof english, Message> = {
   'aud.limit.chance': 'случайно: p {value}; признак ниже {limit}',
   'aud.from': 'признак начиная с {limit} из 100',
   'aud.rotation': 'людей: {authors}, записей: {count} из {sample}; признак начиная с {limit}',
+  'aud.elsewhere': {
+    one: 'В {count} другом сообществе, которое вы открывали: {value} из 100.',
+    few: 'В {count} других сообществах, которые вы открывали: {value} из 100 (медиана).',
+    many: 'В {count} других сообществах, которые вы открывали: {value} из 100 (медиана).',
+  },
   'aud.usual': '{value}; обычно {low}–{high}',
   'aud.source': 'Источник: {source}.',
   'aud.source.accounts': 'SRF Data, 2017. У сопоставимых открытых аккаунтов медиана 14–20 из 100',

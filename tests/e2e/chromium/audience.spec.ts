@@ -50,6 +50,16 @@ for (const { slug, story, url, audience } of withAudience) {
   });
 }
 
+test('departed members are compared with other communities that the user opened', async ({ openPage }) => {
+  const { page } = await openPage(named('vk-healthy-members').url);
+  await opened(page, 'vk-healthy-members');
+  // A visit is stored once its figures have settled.
+  await page.waitForTimeout(2_500);
+  await page.goto(named('vk-dead-members').url);
+  await opened(page, 'vk-dead-members');
+  await expect(page.locator('[data-sign="dead-members"]')).toContainText('In 1 other community you opened: 5 of 100.');
+});
+
 test('every kind of community is there', () => {
   const verdicts = new Set(withAudience.map(({ audience }) => audience?.verdict));
   expect([...verdicts].sort()).toEqual(['flagged', 'none', 'notable']);
