@@ -30,7 +30,8 @@ function descend(value: unknown, key: string, depth: number, visit: (object: Jso
   }
   const object = value as JsonObject;
   if (visit(object, key) === 'skip') return;
-  for (const name in object) {
+  // Not `for in`: V8 13 throws compiled code away again and again when some objects have numbers as names.
+  for (const name of Object.keys(object)) {
     const member = object[name];
     if (typeof member === 'object' && member !== null) descend(member, name, depth + 1, visit);
   }
