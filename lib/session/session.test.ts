@@ -95,6 +95,14 @@ describe('Session', () => {
     expect(subject && postsOf(session.state, subject).map(({ id }) => id)).toEqual(['1']);
   });
 
+  it('is the open post’s community where the address names none', () => {
+    const session = new Session({ kind: 'post', postCode: 'abc' }, 'https://toy.example/p/abc');
+    session.add(reading({ communities: [community('-7', 'teahouse')] }), URL_A);
+    expect(subjectOf(session.state, byHandle)).toBeUndefined();
+    session.add(reading({ posts: [{ ...post('1', '-7'), code: 'abc' }] }), URL_A);
+    expect(subjectOf(session.state, byHandle)?.id).toBe('-7');
+  });
+
   it('leaves out posts that only the markup named, as soon as a payload named some', () => {
     const session = new Session(page, URL_A);
     const teahouse = community('-7', 'teahouse');

@@ -3,7 +3,10 @@ import type { SessionState } from './session';
 
 const COMPLETENESS = { full: 2, guest: 1, partial: 0 } as const;
 
-/** The community this page is about, in its fullest reading; undefined while it was not seen. */
+/**
+ * The community this page is about, in its fullest reading; undefined while it was not seen. On the page of one post
+ * that names no community, it is the post's own.
+ */
 export function subjectOf(
   state: SessionState,
   isSubject: (community: Community, page: PageRef) => boolean,
@@ -13,7 +16,14 @@ export function subjectOf(
     if (!isSubject(community, state.page)) continue;
     if (best === undefined || weight(community) > weight(best)) best = community;
   }
-  return best;
+  return best ?? communityOfOpenPost(state);
+}
+
+function communityOfOpenPost({ page, posts, communities }: SessionState): Community | undefined {
+  if (page.kind !== 'post') return undefined;
+  const known = page.postId === undefined ? undefined : posts.get(page.postId);
+  const open = known ?? [...posts.values()].find(({ code }) => code !== undefined && code === page.postCode);
+  return open && communities.get(open.communityId);
 }
 
 function weight(community: Community): number {

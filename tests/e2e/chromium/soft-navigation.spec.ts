@@ -39,3 +39,16 @@ test('Instagram: answers that the page fetched ahead for other views change noth
   expect(network.seen.filter(({ url }) => /graphql|api\/v1/.test(url)).length).toBeGreaterThan(2);
   expect(await readPanel(page)).toMatchObject({ n: find('instagram-studio').expected.n });
 });
+
+test('Instagram: the panel stays as it is while one post of the profile is open', async ({ openPage }) => {
+  const { page } = await openPage(find('instagram-studio').url);
+  await expect(page.getByTestId('er-headline')).toBeVisible();
+  const before = await readPanel(page);
+  await page.getByTestId('er-how').click();
+  await page.locator('a[href*="/p/"] img').nth(3).click();
+  await expect(page).toHaveURL(/\/p\//);
+  await expect(page.getByTestId('er-how-known')).toBeVisible();
+  await page.goBack();
+  await expect(page.getByTestId('er-how-known')).toBeVisible();
+  expect(await readPanel(page)).toMatchObject({ er: before.er, n: before.n });
+});
