@@ -1,7 +1,16 @@
 import { isObject, type JsonObject } from '../_json/walk';
 import { mediaPk, plainId } from './ids';
 import { CLOSED, type Place, placeOf } from './places';
-import { isAlmostMedia, isComment, isListed, isMedia, isProfile } from './shapes';
+import {
+  isAlmostMedia,
+  isComment,
+  isListed,
+  isMedia,
+  isMuteLeaf,
+  isProfile,
+  isTellingAuthor,
+  mayBeDocument,
+} from './shapes';
 
 /** Posts of one view, in the order of the answer. */
 export interface FoundList {
@@ -167,8 +176,8 @@ class Finder {
     const { user, owner, edge_web_media_to_related_media: related } = media;
     // The same comments may stand under several names (2020, 2024-03): the first that holds any is enough.
     const comments = COMMENTS_IN_MEDIA.find((name) => holdsComments(media[name]));
-    if (isTelling(user)) this.#object(user, 'user', this.#inside(media, scope), depth + 1);
-    if (isTelling(owner)) this.#object(owner, 'user', this.#inside(media, scope), depth + 1);
+    if (isTellingAuthor(user)) this.#object(user, 'user', this.#inside(media, scope), depth + 1);
+    if (isTellingAuthor(owner)) this.#object(owner, 'user', this.#inside(media, scope), depth + 1);
     if (comments !== undefined) this.enter(media[comments], comments, this.#inside(media, scope), depth + 1);
     if (isObject(related)) {
       const scopeOfRelated = this.#scopeOf('edge_web_media_to_related_media', media, this.#inside(media, scope));
@@ -218,29 +227,6 @@ const COMMENTS_IN_MEDIA = [
   'edge_media_preview_comment',
   'edge_media_to_hoisted_comment',
 ];
-
-/** Nothing inside, and no text that all we look for has: renditions of pictures and the like, most objects by far. */
-function isMuteLeaf(object: JsonObject): boolean {
-  for (const name in object) {
-    const member = object[name];
-    if (typeof member === 'object' && member !== null) return false;
-    if (typeof member !== 'string') continue;
-    if (name === 'code' || name === 'shortcode' || name === 'text' || name === 'username') return false;
-    if (mayBeDocument(member)) return false;
-  }
-  return true;
-}
-
-/** Query preloaders carry JSON inside a string (2026-02). */
-function mayBeDocument(text: string): boolean {
-  return text.length >= 100 && text.charCodeAt(0) === 123;
-}
-
-/** The author inside a media: figures on old post answers, a timeline on guest pages; else too short to enter. */
-function isTelling(author: unknown): author is JsonObject {
-  if (!isObject(author)) return false;
-  return author.polaris_ordered_timeline_connection !== undefined || author.edge_followed_by !== undefined;
-}
 
 function holdsComments(member: unknown): boolean {
   if (member === undefined) return false;

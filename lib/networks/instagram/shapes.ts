@@ -56,3 +56,26 @@ const HINTS = ['like_count', 'comment_count', 'taken_at', 'caption', 'media_type
 export function isAlmostMedia(node: unknown): boolean {
   return isObject(node) && HINTS.filter((hint) => node[hint] !== undefined).length >= 3;
 }
+
+/** Nothing inside, and no text that all we look for has: renditions of pictures and the like, most objects by far. */
+export function isMuteLeaf(object: JsonObject): boolean {
+  for (const name in object) {
+    const member = object[name];
+    if (typeof member === 'object' && member !== null) return false;
+    if (typeof member !== 'string') continue;
+    if (name === 'code' || name === 'shortcode' || name === 'text' || name === 'username') return false;
+    if (mayBeDocument(member)) return false;
+  }
+  return true;
+}
+
+/** Query preloaders carry JSON inside a string (2026-02). */
+export function mayBeDocument(text: string): boolean {
+  return text.length >= 100 && text.charCodeAt(0) === 123;
+}
+
+/** The author inside a media: figures on old post answers, a timeline on guest pages; else too short to enter. */
+export function isTellingAuthor(author: unknown): author is JsonObject {
+  if (!isObject(author)) return false;
+  return author.polaris_ordered_timeline_connection !== undefined || author.edge_followed_by !== undefined;
+}
