@@ -32,6 +32,7 @@ export function Headline({ view, actions }: { view: PanelView; actions: PanelAct
         </div>
       )}
       <Denominator view={view} />
+      <FromMarkup view={view} />
       <ExclusionsLine exclusions={report.exclusions} posts={report.posts.length} />
       <button
         type="button"
@@ -104,4 +105,12 @@ function Denominator({ view: { community } }: { view: PanelView }) {
       })}
     </p>
   );
+}
+
+/** Says so when counted posts are known from visible markup alone, where figures may be abbreviated. */
+function FromMarkup({ view }: { view: PanelView }) {
+  const { t } = useWords();
+  const counted = view.report?.posts.filter(({ excluded }) => excluded === undefined) ?? [];
+  const count = counted.filter(({ id }) => view.posts.get(id)?.provenance.source === 'dom').length;
+  return count === 0 ? null : <p className="text-notable">{t('er.fromMarkup', { count })}</p>;
 }

@@ -40,7 +40,8 @@ export function startReading(adapter: NetworkAdapter, session: Session, inbox: I
       queue.add(() => readPiece({ kind: 'answer', url, pageUrl: url, time: Date.now(), body }));
     },
     readAll: (done) =>
-      queue.add(() => {
+      // Markup is the last resort: an answer that is on its way must not be preceded by a poorer figure.
+      queue.addLast(() => {
         readDocument();
         done();
       }),

@@ -5,17 +5,24 @@ const PATIENCE_MS = 50;
 const STRETCH_MS = 8;
 
 /**
- * Runs pieces of work in the page's quiet moments, in order, as many as fit into one.
- * A piece that throws is dropped; the others go on.
+ * Runs pieces of work in the page's quiet moments, as many as fit into one: in order, but what can wait only when
+ * nothing else is left. A piece that throws is dropped; the others go on.
  */
 export class IdleQueue {
-  private readonly waiting: (() => void)[] = [];
+  private readonly first: (() => void)[] = [];
+  private readonly later: (() => void)[] = [];
   private scheduled = false;
 
   constructor(private readonly signal: AbortSignal) {}
 
   add(work: () => void): void {
-    this.waiting.push(work);
+    this.first.push(work);
+    this.schedule();
+  }
+
+  /** Work that gives way to everything added with `add`, even if that comes afterwards. */
+  addLast(work: () => void): void {
+    this.later.push(work);
     this.schedule();
   }
 
@@ -31,14 +38,19 @@ export class IdleQueue {
     const timeLeft = () =>
       deadline.timeRemaining() > 1 || (deadline.didTimeout && performance.now() - started < STRETCH_MS);
     do this.runOne();
-    while (this.waiting.length > 0 && timeLeft());
-    if (this.waiting.length > 0) this.schedule();
+    while (this.waiting && timeLeft());
+    if (this.waiting) this.schedule();
+  }
+
+  private get waiting(): boolean {
+    return this.first.length + this.later.length > 0;
   }
 
   private runOne(): void {
     if (this.signal.aborted) return;
+    const work = this.first.shift() ?? this.later.shift();
     try {
-      this.waiting.shift()?.();
+      work?.();
     } catch {
       // Readers promise not to throw; if one does, the page and the other pieces must not suffer.
     }

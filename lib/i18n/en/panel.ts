@@ -26,6 +26,10 @@ export const panel = {
   'er.withoutShares': 'likes + comments: not every post shows its shares',
   'er.notContiguous': 'from {posts} seen, not a complete series',
   'er.denominator': 'divided by {members}, read {when}',
+  'er.fromMarkup': {
+    one: '{count} post read only from the visible page',
+    other: '{count} posts read only from the visible page',
+  },
   'er.how': 'How do we know?',
   'tile.views': 'by views',
   'tile.plays': 'by plays',

@@ -29,6 +29,11 @@ export const panel: Record<keyof typeof english, Message> = {
   'er.withoutShares': 'лайки + комментарии: репосты видны не у всех записей',
   'er.notContiguous': 'из увиденного ({posts}), ряд неполный',
   'er.denominator': 'делитель: {members}, прочитано {when}',
+  'er.fromMarkup': {
+    one: '{count} запись прочитана только с видимой страницы',
+    few: '{count} записи прочитаны только с видимой страницы',
+    many: '{count} записей прочитано только с видимой страницы',
+  },
   'er.how': 'Откуда это число?',
   'tile.views': 'на просмотр',
   'tile.plays': 'на показ',
