@@ -1,5 +1,5 @@
-import { useState } from 'react';
-import { type Headline as HeadlineFigure, isFigure } from '../../lib/metrics/report-types';
+import { useEffect, useState } from 'react';
+import { type Headline as HeadlineFigure, isFigure, type NoFigure } from '../../lib/metrics/report-types';
 import { isKnown } from '../../lib/model';
 import { useWords } from '../words';
 import { ExclusionsLine } from './exclusions';
@@ -21,15 +21,7 @@ export function Headline({ view, actions }: { view: PanelView; actions: PanelAct
       {isFigure(headline) ? (
         <Figure figure={headline} open={open} onToggle={() => setOpen(!open)} />
       ) : (
-        <div data-testid="er-reason" data-reason={headline.reason} role="status">
-          <p className="text-emphasis font-semibold">
-            {words.t('reason.title')}: {reasonText(words, headline)}
-          </p>
-          <p className="text-ink-soft">{reasonHelp(words, headline, view)}</p>
-          <p className="text-ink-soft" data-testid="er-n" data-value={String(headline.n)}>
-            {words.t('rates.n', { count: headline.n })}
-          </p>
-        </div>
+        <NoHeadline none={headline} view={view} />
       )}
       <Denominator view={view} />
       <FromMarkup view={view} />
@@ -113,4 +105,32 @@ function FromMarkup({ view }: { view: PanelView }) {
   const counted = view.report?.posts.filter(({ excluded }) => excluded === undefined) ?? [];
   const count = counted.filter(({ id }) => view.posts.get(id)?.provenance.source === 'dom').length;
   return count === 0 ? null : <p className="text-notable">{t('er.fromMarkup', { count })}</p>;
+}
+
+/** Answers of one page arrive within this time; until then a missing figure is only not there yet. */
+const ARRIVAL_MS = 500;
+
+/** Why there is no figure, once it is clear that none is on its way. */
+function NoHeadline({ none, view }: { none: NoFigure; view: PanelView }) {
+  const words = useWords();
+  const [settled, setSettled] = useState(false);
+  const communityId = view.community?.id;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another community starts the wait anew
+  useEffect(() => {
+    setSettled(false);
+    const timer = setTimeout(() => setSettled(true), ARRIVAL_MS);
+    return () => clearTimeout(timer);
+  }, [communityId]);
+  if (!settled) return <p className="text-ink-soft">{words.t('panel.reading')}</p>;
+  return (
+    <div data-testid="er-reason" data-reason={none.reason} role="status">
+      <p className="text-emphasis font-semibold">
+        {words.t('reason.title')}: {reasonText(words, none)}
+      </p>
+      <p className="text-ink-soft">{reasonHelp(words, none, view)}</p>
+      <p className="text-ink-soft" data-testid="er-n" data-value={String(none.n)}>
+        {words.t('rates.n', { count: none.n })}
+      </p>
+    </div>
+  );
 }
