@@ -11,8 +11,8 @@ export interface Bar {
   atLeast?: number;
   atMost?: number;
   /**
-   * Set where the train part is harder than the held-out part the bar was written for: the same prescribed
-   * coefficients give the lower figure even on their own training rows. The bar itself is judged elsewhere.
+   * Set where cross-validation on the train part reaches less than the bar, which was written for the held-out part and
+   * is judged there. The figure asserted here only keeps what was reached from getting worse.
    */
   heldOutBar?: string;
 }
