@@ -8,7 +8,7 @@ import { watchComposer } from '../../lib/page/composer-watch';
 import { dockBetween, edgeBars } from '../../lib/page/dock';
 import { watchTheme } from '../../lib/page/theme-watch';
 import { type Reading, sharedReading } from '../../lib/reading/shared-reading';
-import { changeSettings, type Settings, watchSettings } from '../../lib/settings/settings';
+import { changeSettings, readSettings, type Settings, watchSettings } from '../../lib/settings/settings';
 import { keptAudience } from './kept-audience';
 import { onAccounts } from './on-accounts';
 import { onPosts } from './on-posts';
@@ -23,7 +23,8 @@ export function overlayServices({ adapter, session, book, stop }: Reading, setti
   const switchOff = async () => {
     window.dispatchEvent(new CustomEvent(RETIRE_EVENT));
     stop.abort();
-    await changeSettings({ switchedOff: [...new Set([...settings.switchedOff, descriptor.id])] });
+    const { switchedOff } = await readSettings();
+    await changeSettings({ switchedOff: [...new Set([...switchedOff, descriptor.id])] });
   };
 
   return {
