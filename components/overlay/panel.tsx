@@ -30,7 +30,7 @@ export interface PanelProps {
 export function Panel({ view, actions, audience, handle, menu, menuOpen, onMenu, onCollapse }: PanelProps) {
   const { t } = useWords();
   return (
-    <aside className="flex max-h-full flex-col" aria-label={t('panel.label')} data-testid="panel">
+    <aside className="flex min-h-0 flex-col" aria-label={t('panel.label')} data-testid="panel">
       <header className="flex items-center gap-1 px-2 py-1">
         <button
           type="button"

@@ -19,6 +19,17 @@ test('how do we know: formula, denominator, every post in or out, other tools', 
   await expect(how).toHaveCount(0);
 });
 
+test('scrolls inside, between its header and the line about its health', async ({ openPage }) => {
+  const { page } = await openPage(URL);
+  await page.getByTestId('er-how').click();
+  for (const summary of await page.locator('lorgnette-overlay summary').all()) await summary.click();
+  await expect(page.getByTestId('health')).toBeInViewport({ ratio: 1 });
+  await page.getByText('First visit.').scrollIntoViewIfNeeded();
+  await expect(page.getByText('First visit.')).toBeInViewport();
+  await expect(page.getByTestId('panel-collapse')).toBeInViewport({ ratio: 1 });
+  await expect(page.getByTestId('health')).toBeInViewport({ ratio: 1 });
+});
+
 test('collapses to a pill, is moved by keyboard, and remembers both', async ({ openPage }) => {
   const { page } = await openPage(URL);
   const panel = page.getByTestId('panel');
