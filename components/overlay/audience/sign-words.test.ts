@@ -52,7 +52,7 @@ describe('words of signs', () => {
       return english && sign && signLines(english, sign);
     };
     expect(line('suspicious-accounts')).toMatch(
-      /^40 of 70, that is \d+–\d+ of 100, most likely \d+; sign when the lower end exceeds 15 of 100\.$/,
+      /^40 of 70, corrected for known errors \d+–\d+ of 100, most likely \d+; sign when the lower end exceeds 15 of 100\.$/,
     );
     expect(line('duplicate-comments')).toMatch(/^60 of 120, that is/);
     expect(signs.find(({ id, level }) => id === 'id-batches' && level !== 'none')).toBeDefined();

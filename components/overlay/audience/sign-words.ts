@@ -35,7 +35,12 @@ export function signLines({ t, figures }: AudienceTalk, sign: Sign): string {
   if (way) return `${t('aud.limit.value', { value: print(value), limit: print(threshold) })}.`;
   const limit = of100(threshold);
   if (interval === null) return `${counted}, ${figures.percent(value)}; ${t('aud.from', { limit })}.`;
-  const share = t('aud.share', { low: of100(interval.low), high: of100(interval.high), value: of100(value) });
+  const corrected = sample > 0 && Math.abs(value - count / sample) > 0.005;
+  const share = t(corrected ? 'aud.share.corrected' : 'aud.share', {
+    low: of100(interval.low),
+    high: of100(interval.high),
+    value: of100(value),
+  });
   return `${counted}, ${share}; ${t('aud.limit', { limit })}.`;
 }
 

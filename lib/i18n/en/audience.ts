@@ -40,6 +40,7 @@ export const audience = {
   'aud.context': 'context only',
   'aud.count': '{count} of {sample}',
   'aud.share': 'that is {low}–{high} of 100, most likely {value}',
+  'aud.share.corrected': 'corrected for known errors {low}–{high} of 100, most likely {value}',
   'aud.limit': 'sign when the lower end exceeds {limit} of 100',
   'aud.limit.value': '{value}; sign from {limit}',
   'aud.limit.chance': 'by chance: p {value}; sign below {limit}',

@@ -48,6 +48,7 @@ export const audience: Record<keyof typeof english, Message> = {
   'aud.context': 'только для сведения',
   'aud.count': '{count} из {sample}',
   'aud.share': 'это {low}–{high} из 100, вероятнее всего {value}',
+  'aud.share.corrected': 'с поправкой на известные ошибки {low}–{high} из 100, вероятнее всего {value}',
   'aud.limit': 'признак, если нижняя граница больше {limit} из 100',
   'aud.limit.value': '{value}; признак начиная с {limit}',
   'aud.limit.chance': 'случайно: p {value}; признак ниже {limit}',
