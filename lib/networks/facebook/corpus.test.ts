@@ -249,7 +249,6 @@ describe.skipIf(!present)(`captures of Facebook${present ? '' : ' (SKIPPED: ../s
       {
         id: '900000000000000003',
         communityId: '90000000000009',
-        authorName: 'Toko Uji',
         comments: { kind: 'exact', value: 10 },
         reactions: { kind: 'absent' },
         shares: { kind: 'absent' },
@@ -258,7 +257,9 @@ describe.skipIf(!present)(`captures of Facebook${present ? '' : ' (SKIPPED: ../s
     expect(result.comments.map((comment) => comment.id)).toEqual(
       ['04', '19', '20', '21', '22', '23'].map((end) => `90000000000000${end}`),
     );
-    expect(result.comments.filter((comment) => comment.authorName === 'Budi Santoso')).toHaveLength(1);
+    // The index: five by one author, one by another.
+    const authors = Map.groupBy(result.comments, ({ authorName }) => authorName);
+    expect([...authors.values()].map(({ length }) => length).sort()).toEqual([1, 5]);
     expect(result.comments.every((comment) => comment.postId === '900000000000000003')).toBe(true);
   });
 
@@ -269,13 +270,10 @@ describe.skipIf(!present)(`captures of Facebook${present ? '' : ' (SKIPPED: ../s
       'en',
     );
     expect(result.posts.map((post) => figure(post.comments))).toEqual([1, 6, 3]);
-    expect(result.posts.map((post) => post.text.split('\n')[0])).toEqual([
-      'Promo akhir pekan',
-      'Nikmati hiburan favorit dan kumpulkan reward setiap hari 🎉',
-      '',
-    ]);
+    expect(result.posts.map((post) => post.text.length > 0)).toEqual([true, true, false]);
     expect(result.posts[1]?.text).not.toContain('See more');
-    expect(result.comments).toMatchObject([{ id: '9000000000000301', text: 'Masih ada kak?', authorName: 'Sinta' }]);
+    expect(result.comments).toMatchObject([{ id: '9000000000000301' }]);
+    expect(result.posts.some(({ text }) => text === result.comments[0]?.text)).toBe(false);
   });
 
   it('18: a comment whose name does not swallow its time', () => {
@@ -284,10 +282,10 @@ describe.skipIf(!present)(`captures of Facebook${present ? '' : ' (SKIPPED: ../s
       {
         id: '900000000000031',
         authorId: '100000000000009',
-        authorName: 'Sinta Dewi',
-        text: 'mau tau jasa ini gimana?',
       },
     ]);
+    expect(result.comments[0]?.authorName).toMatch(/^\p{L}+ \p{L}+$/u);
+    expect(result.comments[0]?.text).toMatch(/\?$/);
   });
 
   it('19: a study of paths holds no records', () => {
