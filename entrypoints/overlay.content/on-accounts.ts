@@ -7,6 +7,7 @@ import type { Account, Comment } from '../../lib/model';
 import type { AccountPlace } from '../../lib/networks/contract';
 import { Marks } from '../../lib/page/marks';
 import { onPageChange } from '../../lib/page/page-change';
+import { pageIsDark } from '../../lib/page/theme-watch';
 import type { Reading } from '../../lib/reading/shared-reading';
 import type { Session } from '../../lib/session/session';
 import { type Settings, watchSettings } from '../../lib/settings/settings';
@@ -16,7 +17,7 @@ export function onAccounts({ adapter, session, stop: { signal } }: Reading, star
   let settings = start;
   let on = false;
   let loaded: LoadedAudience | undefined;
-  const dark = () => (settings.theme === 'auto' ? adapter.page.isDark(document) === true : settings.theme === 'dark');
+  const dark = () => (settings.theme === 'auto' ? pageIsDark(adapter.page.isDark) : settings.theme === 'dark');
   const find = finder(session);
   const marks = new Marks({
     places: () => adapter.page.accountPlaces?.(document) ?? [],
