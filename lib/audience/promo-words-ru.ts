@@ -26,5 +26,3 @@ export const PROMO_WORDS_RU = {
     'личк*, в лс, в личные, личные сообщения, в директ*, директ, телеграм*, телега, телегу, в тг, ватсап*, вацап*, ' +
     'вайбер*, по ссылке, ссылка в, ссылке в, в профиле, в шапке, на моей странице, у меня на странице, на стене',
 } as const satisfies Lexicon<string>;
-
-export type PromoThemeRu = keyof typeof PROMO_WORDS_RU;

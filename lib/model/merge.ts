@@ -155,3 +155,8 @@ export function mergeAll<T>(records: readonly T[], key: (record: T) => string, m
   }
   return [...byKey.values()];
 }
+
+/** Joins records of one id, the usual case of `mergeAll`. */
+export function mergeById<T extends { id: string }>(records: readonly T[], merge: (a: T, b: T) => T): T[] {
+  return mergeAll(records, ({ id }) => id, merge);
+}

@@ -91,12 +91,6 @@ export interface NetworkAdapter {
   descriptor: NetworkDescriptor;
   /** Date of the last change to what it recognises, "2026-11-22". */
   version: string;
-  /** What this network shows at all; what it never shows is `unsupported`, not `absent`. */
-  capabilities: {
-    views: 'posts' | 'videos' | 'none';
-    shares: 'always' | 'sometimes' | 'none';
-    pinned: boolean;
-  };
   /**
    * Reads one captured answer: JSON, several JSON documents, or HTML inside JSON.
    * Never throws; what cannot be parsed becomes an `unrecognised` entry. Reading twice gives the same result.

@@ -17,8 +17,6 @@ export interface Settings {
   badges: boolean;
   /** Signs beside people and comments on screen. */
   marks: boolean;
-  /** Formula rules of another tool, or our own. */
-  mode: string;
   panels: Record<NetworkId, PanelPlace>;
 }
 
@@ -28,7 +26,6 @@ export const defaultSettings: Settings = {
   theme: 'auto',
   badges: true,
   marks: false,
-  mode: 'default',
   panels: {},
 };
 

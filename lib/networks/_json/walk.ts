@@ -59,12 +59,6 @@ export function stringAt(root: unknown, ...path: (string | number)[]): string | 
   return typeof value === 'string' ? value : undefined;
 }
 
-/** The member as a finite number, or undefined. */
-export function numberAt(root: unknown, ...path: (string | number)[]): number | undefined {
-  const value = at(root, ...path);
-  return typeof value === 'number' && Number.isFinite(value) ? value : undefined;
-}
-
 /**
  * An id as a string: strings of digits (with a sign) as they are, safe integers converted, anything else undefined.
  * Numbers over 2^53 were already damaged by `JSON.parse` and are refused.

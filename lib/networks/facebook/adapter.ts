@@ -9,7 +9,6 @@ import { isSubject } from './refine-page';
 const adapter: NetworkAdapter = {
   descriptor,
   version: VERSION,
-  capabilities: { views: 'videos', shares: 'sometimes', pinned: false },
   readAnswer,
   readDocument,
   isSubject,

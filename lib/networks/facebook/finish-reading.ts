@@ -2,7 +2,7 @@ import {
   type Community,
   emptyResult,
   mergeAccount,
-  mergeAll,
+  mergeById,
   mergeComment,
   mergeCommunity,
   mergePost,
@@ -28,8 +28,8 @@ export function finishReading(findings: Findings, context: ReadContext, reading:
   result.guest = findings.routes.some((route) => route.current && route.guest) || undefined;
   result.communities = communitiesOf(findings, page, reading);
   result.posts = postsOf(findings, page, context, reading);
-  result.comments = mergeAll(findings.comments, (comment) => comment.id, mergeComment);
-  result.accounts = mergeAll(findings.accounts, (account) => account.id, mergeAccount);
+  result.comments = mergeById(findings.comments, mergeComment);
+  result.accounts = mergeById(findings.accounts, mergeAccount);
   result.unrecognised = unrecognisedOf(findings, result);
   if (result.guest) {
     const records = [...result.communities, ...result.posts, ...result.comments, ...result.accounts];
@@ -54,7 +54,7 @@ function postsOf(findings: Findings, page: PageRef, context: ReadContext, readin
     joined.post.sightings = [{ surface, ...(owner ? { communityId: owner } : {}), run: context.run, rank }];
     posts.push(joined.post);
   }
-  return mergeAll(posts, (post) => post.id, mergePost);
+  return mergeById(posts, mergePost);
 }
 
 /** The subject first; mentions only of the subject, cards only where they add to it or hold an exact figure. */
@@ -66,9 +66,8 @@ function communitiesOf(findings: Findings, page: PageRef, reading: Reading): Com
   );
   // The fullest object comes last, so that it wins where both have a value.
   kept.sort((a, b) => a.keys - b.keys);
-  const merged = mergeAll(
+  const merged = mergeById(
     kept.map((piece) => piece.community),
-    (community) => community.id,
     mergeExact,
   );
   return merged.sort((a, b) => Number(b.id === page.communityId) - Number(a.id === page.communityId));

@@ -1,6 +1,6 @@
 import {
   emptyResult,
-  mergeAll,
+  mergeById,
   mergeComment,
   mergePost,
   type PageRef,
@@ -69,19 +69,14 @@ function addMarkup(document: Document, result: ReadResult, context: ReadContext)
       const surface = surfaceOf(result.page, dialog !== undefined, rank);
       return attempt(() => readPost(unit, result.page, { surface, rank, run: context.run }, reading), result, 'unit');
     });
-    result.posts = mergeAll(
-      [...result.posts, ...posts.filter((post) => post !== undefined)],
-      (post) => post.id,
-      mergePost,
-    );
+    result.posts = mergeById([...result.posts, ...posts.filter((post) => post !== undefined)], mergePost);
   }
   if (result.comments.length === 0) {
     const comments = commentArticles(root).map((article) =>
       attempt(() => readDomComment(article, result.page, reading), result, 'comment article'),
     );
-    result.comments = mergeAll(
+    result.comments = mergeById(
       comments.filter((comment) => comment !== undefined),
-      (comment) => comment.id,
       mergeComment,
     );
   }

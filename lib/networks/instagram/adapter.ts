@@ -9,7 +9,6 @@ import { VERSION } from './reading';
 const adapter: NetworkAdapter = {
   descriptor: network,
   version: VERSION,
-  capabilities: { views: 'videos', shares: 'sometimes', pinned: true },
   readAnswer(body, context) {
     try {
       return readAnswer(body, context);

@@ -1,7 +1,7 @@
 import {
   emptyResult,
   mergeAccount,
-  mergeAll,
+  mergeById,
   mergeComment,
   mergeCommunity,
   mergePost,
@@ -169,7 +169,7 @@ function answerOf(sourceUrl: string | undefined, page: PageRef): { postId?: stri
 
 /** One record per id, and the page filled with what the records say of it. */
 export function tidied(result: ReadResult): ReadResult {
-  const posts = mergeAll(result.posts, (post) => post.id, mergePost);
+  const posts = mergeById(result.posts, mergePost);
   const page = { ...result.page };
   const open = page.kind === 'post' ? posts.find((post) => post.id === page.postId) : undefined;
   if (open && open.communityId !== '') page.communityId ??= open.communityId;
@@ -177,8 +177,8 @@ export function tidied(result: ReadResult): ReadResult {
     ...result,
     page,
     posts,
-    communities: mergeAll(result.communities, (community) => community.id, mergeCommunity),
-    comments: mergeAll(result.comments, (comment) => comment.id, mergeComment),
-    accounts: mergeAll(result.accounts, (account) => account.id, mergeAccount),
+    communities: mergeById(result.communities, mergeCommunity),
+    comments: mergeById(result.comments, mergeComment),
+    accounts: mergeById(result.accounts, mergeAccount),
   };
 }

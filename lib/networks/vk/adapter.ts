@@ -8,7 +8,6 @@ import { VERSION } from './reading';
 const adapter: NetworkAdapter = {
   descriptor: network,
   version: VERSION,
-  capabilities: { views: 'posts', shares: 'always', pinned: true },
   readAnswer,
   readDocument,
   readAttribute,

@@ -1,5 +1,5 @@
 import type { Account, Comment, Community, PageRef, Post, Provenance, ReadResult, Sighting } from '../../model';
-import { mergeAccount, mergeAll, mergeComment, mergeCommunity, mergePost } from '../../model';
+import { mergeAccount, mergeAll, mergeById, mergeComment, mergeCommunity, mergePost } from '../../model';
 import { shapeOf } from '../_json/walk';
 import type { ReadContext } from '../contract';
 import network from './network';
@@ -94,13 +94,13 @@ export function noteUnrecognised(reading: Reading, where: string, value: unknown
 
 /** Joins duplicates and lets what was read correct what the address said about the page. */
 export function finishReading(reading: Reading): ReadResult {
-  const communities = mergeAll(reading.communities, (one) => one.id, mergeCommunity);
-  const accounts = mergeAll(reading.accounts, (one) => one.id, mergeAccount);
+  const communities = mergeById(reading.communities, mergeCommunity);
+  const accounts = mergeById(reading.accounts, mergeAccount);
   const result: ReadResult = {
     network: network.id,
     page: refinePage(reading.page, communities, accounts),
     communities,
-    posts: mergeAll(reading.posts, (one) => one.id, mergePost),
+    posts: mergeById(reading.posts, mergePost),
     comments: mergeAll(reading.comments, (one) => `${one.postId}|${one.id}`, mergeComment),
     accounts,
     unrecognised: reading.unrecognised,

@@ -1,6 +1,6 @@
 import {
   mergeAccount,
-  mergeAll,
+  mergeById,
   mergeComment,
   mergeCommunity,
   mergePost,
@@ -9,8 +9,6 @@ import {
   type Unrecognised,
 } from '../../../lib/model';
 
-const id = (record: { id: string }) => record.id;
-
 /** Several readings of one network as one: every record once, the page as the reading that knows most of it says. */
 export function mergeReadings(readings: readonly [ReadResult, ...ReadResult[]]): ReadResult {
   const [first] = readings;
@@ -18,24 +16,20 @@ export function mergeReadings(readings: readonly [ReadResult, ...ReadResult[]]):
   return {
     network: first.network,
     page: readings.map((reading) => reading.page).reduce(richerPage),
-    communities: mergeAll(
+    communities: mergeById(
       readings.flatMap((reading) => reading.communities),
-      id,
       mergeCommunity,
     ),
-    posts: mergeAll(
+    posts: mergeById(
       readings.flatMap((reading) => reading.posts),
-      id,
       mergePost,
     ),
-    comments: mergeAll(
+    comments: mergeById(
       readings.flatMap((reading) => reading.comments),
-      id,
       mergeComment,
     ),
-    accounts: mergeAll(
+    accounts: mergeById(
       readings.flatMap((reading) => reading.accounts),
-      id,
       mergeAccount,
     ),
     unrecognised: distinct(readings.flatMap((reading) => reading.unrecognised)),
