@@ -1,8 +1,9 @@
-import { useState, useSyncExternalStore } from 'react';
+import { useState } from 'react';
 import { chooseLocale } from '../../lib/i18n/translate';
 import type { Snapshot } from '../../lib/model';
 import type { Settings } from '../../lib/settings/settings';
 import { Icon } from '../ui/icon';
+import { useSystemDark } from '../ui/use-system-dark';
 import { useWords, WordsProvider } from '../words';
 import { NetworkSwitches } from './network-switches';
 import { SeenCommunities } from './seen-communities';
@@ -51,16 +52,4 @@ function Title() {
 function LocalNote() {
   const { t } = useWords();
   return <p className="text-label text-ink-soft">{t('popup.local')}</p>;
-}
-
-function useSystemDark(): boolean {
-  const query = '(prefers-color-scheme: dark)';
-  return useSyncExternalStore(
-    (changed) => {
-      const system = matchMedia(query);
-      system.addEventListener('change', changed);
-      return () => system.removeEventListener('change', changed);
-    },
-    () => matchMedia(query).matches,
-  );
 }

@@ -1,8 +1,11 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { Snapshot } from '../model';
+import type { LibraryProtocol } from './library-protocol';
+import type { PlanProtocol } from './plan-protocol';
+import type { RepliesProtocol } from './replies-protocol';
 
 /** Everything that one part of the extension may ask of the background. Keys are verbs with their subject. */
-export interface Protocol {
+export interface Protocol extends LibraryProtocol, RepliesProtocol, PlanProtocol {
   /** The small script asks for the reader in its own tab; refused while the user has this network switched off. */
   startReading(request: { network: string }): 'started' | 'switched-off';
   /** The reader asks for the interface in its own tab, once there is something to show. */

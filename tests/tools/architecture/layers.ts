@@ -24,7 +24,7 @@ const PURE: readonly Trait[] = ['extension-api', 'page', 'clock', 'chance'];
 /** What any component may use: records, pure questions about them, words, building blocks. */
 const FOR_COMPONENTS = [
   MODEL,
-  'lib/(metrics|audience|insight|templates|plan|i18n)/',
+  'lib/(metrics|audience|insight|templates|replies|plan|search|exchange|compare|charts|i18n)/',
   'lib/session/(health|subject)\\.ts$',
   'components/ui/',
   'components/[^/]+$',
@@ -39,9 +39,37 @@ const HANDED_OVER = from('lib/(session|settings|page)/');
 export const LAYERS: Readonly<Record<string, Layer>> = {
   model: { of: /^lib\/model\//, mayImport: NOTHING, packages: /^zod(\/|$)/, never: PURE },
   pure: {
-    of: /^lib\/(metrics|audience|text|templates|plan)\//,
+    of: /^lib\/(metrics|audience|text)\//,
     mayImport: from(MODEL, 'lib/text/'),
     packages: NOTHING,
+    never: PURE,
+  },
+  // Pure as well, each leaning on the library that does its ordinary part.
+  templates: {
+    of: /^lib\/templates\//,
+    mayImport: from(MODEL, 'lib/text/'),
+    packages: /^(@leeoniya\/ufuzzy|papaparse|yaml)$/,
+    never: PURE,
+  },
+  replies: { of: /^lib\/replies\//, mayImport: from(MODEL, 'lib/(text|metrics)/'), packages: NOTHING, never: PURE },
+  plan: {
+    of: /^lib\/plan\//,
+    mayImport: from(MODEL, 'lib/(text|metrics)/'),
+    packages: /^(chrono-node(\/\w+)?|rrule|temporal-polyfill|ts-ics|papaparse|write-excel-file(\/\w+)?)$/,
+    never: PURE,
+  },
+  search: { of: /^lib\/search\//, mayImport: from(MODEL, 'lib/text/'), packages: /^snowball-stemmers$/, never: PURE },
+  exchange: {
+    of: /^lib\/exchange\//,
+    mayImport: from(MODEL, 'lib/(text|metrics)/'),
+    packages: /^(papaparse|write-excel-file(\/\w+)?|fflate|hyparquet-writer|pure-rand(\/.+)?|zod(\/mini)?)$/,
+    never: PURE,
+  },
+  // Figures of several communities side by side, and the geometry of drawings of them.
+  compare: {
+    of: /^lib\/(compare|charts)\//,
+    mayImport: from(MODEL, 'lib/(text|metrics|charts)/'),
+    packages: /^d3-(scale|shape)$/,
     never: PURE,
   },
   'network contract': { of: new RegExp(`^${CONTRACT}`), mayImport: from(MODEL), packages: NOTHING, never: PURE },
@@ -82,13 +110,19 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
   },
   background: {
     of: /^lib\/background\//,
-    mayImport: from(MODEL, REGISTRY, 'lib/(library|messaging|settings|i18n)/', 'lib/capture/handover\\.ts$'),
+    mayImport: from(
+      MODEL,
+      REGISTRY,
+      'lib/(library|messaging|settings|i18n|plan|templates)/',
+      'lib/capture/handover\\.ts$',
+    ),
     packages: /^wxt\/browser$/,
     never: ['page'],
   },
   'persists and carries': {
     of: /^lib\/(library|settings|messaging)\//,
-    mayImport: from(MODEL),
+    // The background keeps the search index; what an index is, is understanding.
+    mayImport: from(MODEL, 'lib/(search|text)/'),
     packages: /^(dexie|zod|wxt\/(browser|utils\/storage)|@webext-core\/messaging)(\/|$)/,
     never: ['page'],
   },
@@ -113,7 +147,7 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
     of: /^components\//,
     mayImport: from(...FOR_COMPONENTS),
     mayKnow: HANDED_OVER,
-    packages: /^react(-dom)?(\/|$)/,
+    packages: /^(react(-dom)?(\/|$)|@tanstack\/react-(table|virtual)$)/,
     never: ['extension-api', 'page'],
   },
   entrypoints: { of: /^entrypoints\//, mayImport: /^(lib|components)\//, packages: /./, never: [] },

@@ -1,0 +1,31 @@
+import { createRoot } from 'react-dom/client';
+import { browser } from 'wxt/browser';
+import { WorkspaceApp } from '../../components/workspace/workspace-app';
+import { readSettings, watchSettings } from '../../lib/settings/settings';
+import { views } from './views';
+
+async function start(): Promise<void> {
+  const settings = await readSettings();
+  const mount = document.getElementById('app');
+  if (mount === null) return;
+  createRoot(mount).render(
+    <WorkspaceApp
+      views={views}
+      settings={settings}
+      watchSettings={watchSettings}
+      browserLanguage={browser.i18n.getUILanguage()}
+      address={{
+        read: () => location.hash,
+        write: (hash) => {
+          location.hash = hash;
+        },
+        watch: (tell) => {
+          addEventListener('hashchange', tell);
+          return () => removeEventListener('hashchange', tell);
+        },
+      }}
+    />,
+  );
+}
+
+void start();

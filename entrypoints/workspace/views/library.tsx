@@ -1,0 +1,4 @@
+/** Saved posts. */
+export default function LibraryView() {
+  return null;
+}

@@ -1,0 +1,41 @@
+import type {
+  CodebookVariable,
+  CollectedCommunity,
+  Collection,
+  PostEdit,
+  SaveAnswer,
+  SavedSearch,
+  SaveRequest,
+  Thumbnail,
+} from '../model';
+
+/** What pages and the workspace may ask of the library. Reading for tables goes straight to the database, read-only. */
+export interface LibraryProtocol {
+  /** Saves posts in one transaction; answers, in the same order, only after it is on disk. */
+  savePosts(requests: SaveRequest[]): SaveAnswer[];
+  /** Those of the given keys that are in the library and not in the trash. */
+  savedAmong(keys: string[]): string[];
+  /** Changes several posts at once; all or none. */
+  editPosts(request: { keys: string[]; edit: PostEdit }): 'done';
+  /** Into the trash, back out of it, or for good. */
+  trashPosts(keys: string[]): 'done';
+  restorePosts(keys: string[]): 'done';
+  deletePosts(keys: string[]): 'done';
+  putCollection(collection: Collection): 'done';
+  deleteCollection(id: string): 'done';
+  putVariable(variable: CodebookVariable): 'done';
+  deleteVariable(id: string): 'done';
+  putSearch(search: SavedSearch): 'done';
+  deleteSearch(id: string): 'done';
+  /** Starts, changes or ends (`undefined`) the collecting of a community. */
+  collect(request: {
+    community: string;
+    choice: Omit<CollectedCommunity, 'community' | 'collected'> | undefined;
+  }): 'done';
+  /** The communities that are collected. */
+  listCollected(): CollectedCommunity[];
+  /** The visible part of the sender's tab as a picture, when the user's last deed allows it. */
+  screenshot(area: { left: number; top: number; width: number; height: number; scale: number }): Thumbnail | undefined;
+  /** Opens the workspace, at a view and a query when given. */
+  openWorkspace(at: { view?: string; query?: string } | undefined): 'opened';
+}
