@@ -132,7 +132,7 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
   'building blocks': {
     of: /^components\/ui\//,
     mayImport: from('lib/i18n/'),
-    packages: /^react(-dom)?(\/|$)/,
+    packages: /^(react(-dom)?(\/|$)|@tanstack\/react-virtual$)/,
     never: ['extension-api'],
   },
   // The overlay stands on a foreign page, so it must ask the page where; other components never see one.

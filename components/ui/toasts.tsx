@@ -1,0 +1,79 @@
+import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useRef, useState } from 'react';
+import { Button } from './button';
+import { IconButton } from './icon-button';
+
+export interface Toast {
+  text: string;
+  /** A deed that can be taken back for as long as the note stands. */
+  undo?: { label: string; run: () => void };
+  /** Something failed: it stays until it is closed. */
+  failed?: boolean;
+}
+
+/** How long a note stands, ms; one that offers to undo stands longer. */
+const STANDS = 5_000;
+const STANDS_WITH_UNDO = 12_000;
+
+const ToastContext = createContext<(toast: Toast) => void>(() => {});
+
+/** Says what was done, without moving the focus. The newest note replaces the one before. */
+export function useToast(): (toast: Toast) => void {
+  return useContext(ToastContext);
+}
+
+/** Holds the place of notes at the lower edge. `close` is the spoken name of the closing button. */
+export function ToastProvider({ close, children }: { close: string; children: ReactNode }) {
+  const [toast, setToast] = useState<Toast>();
+  const leave = useCallback(() => setToast(undefined), []);
+  const show = useMemo(() => (next: Toast) => setToast({ ...next }), []);
+  return (
+    <ToastContext value={show}>
+      {children}
+      <div
+        role="status"
+        className="pointer-events-none fixed inset-x-0 bottom-4 z-20 flex justify-center px-3 print:hidden"
+        data-testid="toast"
+      >
+        {toast && <Note toast={toast} close={close} onLeave={leave} />}
+      </div>
+    </ToastContext>
+  );
+}
+
+function Note({ toast, close, onLeave }: { toast: Toast; close: string; onLeave: () => void }) {
+  const held = useRef(false);
+  useEffect(() => {
+    if (toast.failed) return;
+    let timer: ReturnType<typeof setTimeout>;
+    const wait = (ms: number) => {
+      timer = setTimeout(() => (held.current ? wait(1_000) : onLeave()), ms);
+    };
+    wait(toast.undo ? STANDS_WITH_UNDO : STANDS);
+    return () => clearTimeout(timer);
+  }, [toast, onLeave]);
+  const hold = (on: boolean) => () => {
+    held.current = on;
+  };
+  return (
+    <fieldset
+      className="pointer-events-auto flex max-w-full items-center gap-3 rounded-card border border-line bg-raised py-2 pr-2 pl-4 shadow-float"
+      onMouseEnter={hold(true)}
+      onMouseLeave={hold(false)}
+      onFocus={hold(true)}
+      onBlur={hold(false)}
+    >
+      <span className={`min-w-0 break-words ${toast.failed ? 'text-strong' : ''}`}>{toast.text}</span>
+      {toast.undo && (
+        <Button
+          onClick={() => {
+            toast.undo?.run();
+            onLeave();
+          }}
+        >
+          {toast.undo.label}
+        </Button>
+      )}
+      <IconButton icon="close" label={close} onClick={onLeave} />
+    </fieldset>
+  );
+}
