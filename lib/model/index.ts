@@ -1,8 +1,11 @@
 export * from './count';
+export * from './library-transfer';
 export * from './merge';
 export type * from './network-id';
 export type * from './page';
+export * from './plan-entry';
 export * from './read-result';
 export type * from './records';
 export * from './saved-post';
 export type { AudienceVisit, Snapshot } from './snapshot';
+export * from './template';
