@@ -27,9 +27,10 @@ interface WithProvenance {
   provenance: Provenance;
 }
 
-/** Markup is the last resort: it ranks below every payload, whatever it holds. */
+/** Markup, and files that do not name their source, are the last resort: they rank below every payload. */
 function rank({ provenance }: WithProvenance): number {
-  return provenance.source === 'dom' ? -1 : COMPLETENESS[provenance.completeness];
+  const { source, completeness } = provenance;
+  return source === 'dom' || source === 'import' ? -1 : COMPLETENESS[completeness];
 }
 
 /**

@@ -4,8 +4,11 @@ import type { PageRef } from './page';
 
 /** Where a record was read from, so that every figure can be explained and re-derived. */
 export interface Provenance {
-  /** `answer`: a response that the page received; `embedded`: JSON in the first HTML; `dom`: visible markup. */
-  source: 'answer' | 'embedded' | 'dom';
+  /**
+   * `answer`: a response that the page received; `embedded`: JSON in the first HTML; `dom`: visible markup;
+   * `import`: a file that does not say where its figures come from.
+   */
+  source: 'answer' | 'embedded' | 'dom' | 'import';
   /** Which payload, in the network's words: "wall.get", "data-exec", "ProfileCometTimelineFeedQuery". */
   where: string;
   /** When it was read, ISO 8601 UTC. */
