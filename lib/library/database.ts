@@ -1,6 +1,18 @@
 import Dexie, { type Table } from 'dexie';
-import type { Snapshot } from '../model';
-import { versions } from './versions';
+import type {
+  CodebookVariable,
+  CollectedCommunity,
+  Collection,
+  ImportPart,
+  KeptComment,
+  Recount,
+  SavedPost,
+  SavedSearch,
+  Snapshot,
+  Thumbnail,
+} from '../model';
+import { refusingNewer } from './refuse-newer';
+import { newestVersion, versions } from './versions';
 
 /** A snapshot as stored: the key makes a second row for one community and day impossible. */
 export interface SnapshotRow extends Snapshot {
@@ -23,14 +35,59 @@ export interface FactRow {
   at: string;
 }
 
+/** A saved post as stored, with the columns that only its indexes need. */
+export interface PostRow extends SavedPost {
+  /** `<network>|<community id>`. */
+  communityKey: string;
+  /** Engagement by followers when it was saved; missing when it was not known. */
+  er?: number;
+}
+
+/** A post that the database has not numbered yet. */
+export type NewPostRow = Omit<PostRow, 'n'>;
+
+/** Says that post `n` is not what the search index thinks: changed, in or out of the trash, or gone. */
+export interface TouchedRow {
+  n: number;
+}
+
+/** The picture of a post, as bytes: a third smaller than the text in which it travels. */
+export interface ThumbnailRow extends Omit<Thumbnail, 'base64'> {
+  post: string;
+  bytes: Uint8Array<ArrayBuffer>;
+}
+
+/** A part of an import that waits for the others. */
+export interface StagingRow {
+  import: string;
+  part: number;
+  /** ISO 8601 UTC. */
+  at: string;
+  rows: ImportPart;
+}
+
 /** The extension's database. Only the background opens it for writing; content scripts never import this file. */
 export class LorgnetteDatabase extends Dexie {
   declare snapshots: Table<SnapshotRow, string>;
   declare dismissals: Table<DismissalRow, string>;
   declare facts: Table<FactRow, string>;
+  declare posts: Table<PostRow, number, NewPostRow | PostRow>;
+  declare touched: Table<TouchedRow, number>;
+  declare recounts: Table<Recount, [string, string]>;
+  declare comments: Table<KeptComment, string>;
+  declare thumbnails: Table<ThumbnailRow, string>;
+  declare collections: Table<Collection, string>;
+  declare variables: Table<CodebookVariable, string>;
+  declare searches: Table<SavedSearch, string>;
+  declare collected: Table<CollectedCommunity, string>;
+  declare stagings: Table<StagingRow, [string, number]>;
 
   constructor(name = 'lorgnette') {
-    super(name);
+    // `strict`: "saved" is said only when the browser has asked the disk to keep it, not just the system's memory.
+    super(name, {
+      indexedDB: refusingNewer(globalThis.indexedDB, newestVersion),
+      chromeTransactionDurability: 'strict',
+    });
     for (const { version, stores } of versions) this.version(version).stores(stores);
   }
 }

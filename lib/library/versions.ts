@@ -8,14 +8,19 @@ export const versions: readonly { version: number; stores: Record<string, string
   {
     version: 3,
     stores: {
-      posts: 'n, &key, community, post.publishedAt, savedAt, er, trashedAt',
-      recounts: '[post+at], post',
+      // `n` is given by the database and never given twice; tags and collections are entered only where the user put some.
+      posts: '++n, &key, communityKey, post.publishedAt, savedAt, er, trashedAt, *tags, *collections',
+      // Numbers `n` of posts that were changed, moved or deleted since the search index last looked.
+      touched: 'n',
+      recounts: '[post+at]',
       comments: 'key, post, community',
       thumbnails: 'post',
       collections: 'id',
       variables: 'id',
       searches: 'id',
       collected: 'community',
+      // Parts of a file on their way in; nothing of them is in the library before all of them are.
+      stagings: '[import+part], at',
       segments: 'id',
       columns: 'name',
       visits: 'community',
@@ -28,3 +33,6 @@ export const versions: readonly { version: number; stores: Record<string, string
     },
   },
 ];
+
+/** The version this build knows. */
+export const newestVersion: number = Math.max(...versions.map(({ version }) => version));

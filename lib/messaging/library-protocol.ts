@@ -2,6 +2,8 @@ import type {
   CodebookVariable,
   CollectedCommunity,
   Collection,
+  ImportAnswer,
+  ImportPart,
   PostEdit,
   SaveAnswer,
   SavedSearch,
@@ -34,6 +36,20 @@ export interface LibraryProtocol {
   }): 'done';
   /** The communities that are collected. */
   listCollected(): CollectedCommunity[];
+  /**
+   * A file comes in whole or not at all: its parts are put aside first (numbered from 0, in any order, the same part
+   * again replaces itself), then committed in one transaction or dropped. What was left by a crash is dropped at start.
+   */
+  stageImport(request: { import: string; part: number; rows: ImportPart }): ImportAnswer;
+  /**
+   * `merge` joins by key and loses nothing that is there: of two readings of a post the rules of saving decide, notes
+   * and codes that exist stay, tags and collections unite, other rows are added where their key is free.
+   * `replace` makes all tables exactly what the parts say. `parts` is how many there must be.
+   */
+  commitImport(request: { import: string; parts: number; mode: 'merge' | 'replace' }): ImportAnswer;
+  dropImport(id: string): 'done';
+  /** Empties every table: the library, visits, templates, the plan. Settings stay. */
+  wipeLibrary(): 'done';
   /** The visible part of the sender's tab as a picture, when the user's last deed allows it. */
   screenshot(area: { left: number; top: number; width: number; height: number; scale: number }): Thumbnail | undefined;
   /** Opens the workspace, at a view and a query when given. */

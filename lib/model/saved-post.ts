@@ -172,8 +172,8 @@ export interface SaveRequest {
 export interface SaveAnswer {
   key: string;
   state: 'saved' | 'updated' | 'refused';
-  /** For `refused`: a code with words in the dictionary. */
-  reason?: 'invalid' | 'quota' | 'newer-database' | 'failed';
+  /** For `refused`: a code with words in the dictionary. `not-collected`: passive, and its community is off or paused. */
+  reason?: 'invalid' | 'quota' | 'newer-database' | 'not-collected' | 'failed';
 }
 
 /** What a bulk edit changes; everything that is missing stays. */
