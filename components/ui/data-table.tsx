@@ -59,8 +59,8 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
   const width = columns.reduce((sum, column) => sum + column.width, selection ? CHECK_WIDTH : 0);
   return (
     <div ref={scroller} className="min-h-0 flex-1 overflow-auto overscroll-contain">
-      {/* biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a grid is what a table with a moving row is called. */}
       <table
+        // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a table with a moving row is called a grid.
         role="grid"
         aria-label={props.label}
         aria-rowcount={count + 1}

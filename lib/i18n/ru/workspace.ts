@@ -1,12 +1,44 @@
+import type { workspace as english } from '../en/workspace';
+import type { Message } from '../message';
+
 /** Russian words of the workspace's frame. */
-export const workspace = {
+export const workspace: Record<keyof typeof english, Message> = {
   'workspace.title': 'Lorgnette',
   'workspace.views': 'Разделы',
   'workspace.view.library': 'Библиотека',
   'workspace.view.compare': 'Сравнение',
   'workspace.view.plan': 'План',
   'workspace.view.replies': 'Ответы',
-  'workspace.view.method': 'О признаках аудитории',
+  'workspace.view.method': 'Об аудитории',
   'workspace.view.settings': 'Настройки',
   'workspace.view.help': 'Помощь',
-} as const;
+  'workspace.skip': 'Перейти к содержимому',
+  'workspace.close': 'Закрыть',
+  'workspace.stopped': 'Этот раздел остановился',
+  'workspace.stopped.kept':
+    'Это наша ошибка. Всё сохранённое на месте, остальные разделы работают. Попробуйте ещё раз; если повторится, строка ниже поможет разработчикам.',
+  'workspace.stopped.again': 'Попробовать ещё раз',
+  'keys.title': 'Клавиши',
+  'keys.place.everywhere': 'Везде',
+  'keys.place.library': 'В библиотеке',
+  'keys.place.detail': 'В открытой записи',
+  'keys.place.coding': 'При разметке',
+  'keys.list': 'этот список',
+  'keys.close': 'закрыть открытое',
+  'keys.search': 'в строку поиска',
+  'keys.move': 'по списку',
+  'keys.open': 'открыть запись',
+  'keys.choose': 'выделить или снять выделение',
+  'keys.range': 'выделить несколько',
+  'keys.all': 'выделить всё найденное',
+  'keys.view': 'таблица или картинки',
+  'keys.coding': 'начать разметку',
+  'keys.trash': 'выделенное — в корзину',
+  'keys.next': 'следующая, предыдущая запись',
+  'keys.option': 'выбрать вариант',
+  'keys.category': 'выбрать категорию',
+  'keys.forward': 'следующая запись',
+  'keys.back': 'предыдущая запись',
+  'keys.undo': 'отменить последний выбор',
+  'keys.leave': 'закончить разметку',
+};
