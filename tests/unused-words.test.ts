@@ -1,6 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { audienceWords } from '../lib/i18n/audience';
+import { chartWords } from '../lib/i18n/charts';
 import { en } from '../lib/i18n/en';
 import { workspaceWords } from '../lib/i18n/workspace';
 
@@ -13,7 +14,7 @@ const sources = globSync('{components,entrypoints,lib}/**/*.{ts,tsx}')
 const prefixes = [...sources.matchAll(/[`']([\w.]+\.)\$\{/g)].map(([, prefix]) => prefix ?? '');
 
 it('every word of the dictionaries is used somewhere', () => {
-  const unused = Object.keys({ ...en, ...audienceWords.en, ...workspaceWords.en }).filter(
+  const unused = Object.keys({ ...en, ...audienceWords.en, ...workspaceWords.en, ...chartWords.en }).filter(
     (key) => !sources.includes(`'${key}'`) && !prefixes.some((prefix) => key.startsWith(prefix)),
   );
   expect(unused).toEqual([]);
