@@ -1,7 +1,7 @@
 import { type EngagementReport, isFigure } from '../../lib/metrics/report-types';
+import { figureText } from '../figure-text';
+import { reasonText } from '../reason-text';
 import { useWords } from '../words';
-import { figureText } from './figure-text';
-import { reasonText } from './reason-text';
 
 /** Three small figures under the headline: by views, per day, rhythm. */
 export function FigureTiles({ report }: { report: EngagementReport }) {

@@ -1,13 +1,14 @@
 import { useEffect, useState } from 'react';
 import { type Headline as HeadlineFigure, isFigure, type NoFigure } from '../../lib/metrics/report-types';
 import { isKnown } from '../../lib/model';
+import { figureText } from '../figure-text';
+import { membersText } from '../members-text';
+import { reasonText } from '../reason-text';
 import { useWords } from '../words';
 import { ExclusionsLine } from './exclusions';
-import { figureText } from './figure-text';
 import { HowKnown } from './how-known';
-import { membersText } from './members-text';
 import type { PanelActions, PanelView } from './panel-view';
-import { reasonHelp, reasonText } from './reason-text';
+import { reasonHelp } from './reason-help';
 
 /** The main figure, its sample, what was left out, and how we know. */
 export function Headline({ view, actions }: { view: PanelView; actions: PanelActions }) {

@@ -1,7 +1,7 @@
+import { membersText } from '../members-text';
 import { useWords } from '../words';
 import { signed } from './growth';
 import { growthSince } from './growth-since';
-import { membersText } from './members-text';
 import type { PanelView } from './panel-view';
 
 /** Name, kind and size of the community, with the change since the last visit. */

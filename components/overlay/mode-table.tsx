@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
 import { type CompatMode, isFigure } from '../../lib/metrics/report-types';
+import { reasonText } from '../reason-text';
 import { useWords } from '../words';
 import type { PanelActions } from './panel-view';
-import { reasonText } from './reason-text';
 
 const MODES: readonly CompatMode[] = [
   'default',

@@ -1,7 +1,7 @@
 import { isFigure } from '../../lib/metrics/report-types';
+import { figureText } from '../figure-text';
 import { Icon } from '../ui/icon';
 import { useWords } from '../words';
-import { figureText } from './figure-text';
 import type { PanelView } from './panel-view';
 
 /** The collapsed panel: the mark and the headline, nothing else. */

@@ -1,8 +1,8 @@
 import type { MessageKey } from '../../lib/i18n/translate';
 import { type EngagementReport, type FigureOrReason, isFigure } from '../../lib/metrics/report-types';
+import { reasonText } from '../reason-text';
 import { Disclosure } from '../ui/disclosure';
 import { useWords } from '../words';
-import { reasonText } from './reason-text';
 
 /** The component rates, each with its own sample or its reason. */
 export function Rates({ report }: { report: EngagementReport }) {

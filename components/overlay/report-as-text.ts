@@ -1,8 +1,8 @@
 import { type EngagementReport, isFigure } from '../../lib/metrics/report-types';
+import { membersText } from '../members-text';
+import { reasonText } from '../reason-text';
 import type { Words } from '../words';
-import { membersText } from './members-text';
 import type { PanelView } from './panel-view';
-import { reasonText } from './reason-text';
 
 /** The headline with its formula, sample, denominator and time, as lines to paste into a report. */
 export function reportAsText(words: Words, view: PanelView, report: EngagementReport): string {

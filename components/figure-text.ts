@@ -1,6 +1,6 @@
-import { printableDigits } from '../../lib/metrics/printable';
-import type { Figure } from '../../lib/metrics/report-types';
-import type { Words } from '../words';
+import { printableDigits } from '../lib/metrics/printable';
+import type { Figure } from '../lib/metrics/report-types';
+import type { Words } from './words';
 
 /** A rate as it may be printed: only digits that rounded inputs support, "≈" when they leave more than 5 % of doubt. */
 export function figureText({ figures }: Words, { value, band }: Pick<Figure, 'value' | 'band'>): string {
