@@ -1,0 +1,6 @@
+export { chooseWording, type WordingWish } from './choose-wording';
+export { COMMENT_LIMITS } from './comment-limits';
+export { type Compiled, compile, hasErrors, render } from './compile';
+export { firstNameOf } from './first-name';
+export type { AskedField, Rendered, RenderWish } from './rendered';
+export type { ReplyContext } from './reply-context';
