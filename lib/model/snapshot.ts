@@ -4,7 +4,7 @@ import type { Count } from './count';
 const size = z.number().check(z.gte(0));
 
 /** A count that crossed a border between parts of the extension. */
-const countSchema: z.ZodMiniType<Count> = z.discriminatedUnion('kind', [
+export const countSchema: z.ZodMiniType<Count> = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('exact'), value: size }),
   z.object({ kind: z.literal('rounded'), value: size, lo: size, hi: size, raw: z.string() }),
   z.object({ kind: z.literal('hidden') }),
