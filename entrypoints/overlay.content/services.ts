@@ -54,6 +54,8 @@ export function overlayServices({ adapter, session, book, stop }: Reading, setti
     openMethod: () => void ask(() => sendMessage('openMethod', undefined)),
     saveVisit: async (snapshot) => {
       await ask(() => sendMessage('saveSnapshot', snapshot));
+      const visit = book.visit(snapshot.communityId, snapshot.guest);
+      if (visit) await ask(() => sendMessage('saveVisit', visit));
     },
     settings: {
       start: settings,

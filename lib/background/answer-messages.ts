@@ -6,6 +6,7 @@ import { listCommunities, listSnapshots, saveSnapshot } from '../library/snapsho
 import { onMessage } from '../messaging/protocol';
 import { snapshotSchema } from '../model/snapshot';
 import { readSettings } from '../settings/settings';
+import { answerVisits } from './answer-visits';
 import { injectInto } from './inject';
 
 /** Registers an answer for every message of the protocol. */
@@ -45,4 +46,5 @@ export function answerMessages(): void {
   });
   onMessage('listSnapshots', ({ data }) => listSnapshots(database, String(data.network), String(data.communityId)));
   onMessage('listCommunities', () => listCommunities(database));
+  answerVisits(database);
 }

@@ -1,9 +1,10 @@
 import { engagementReport } from '../metrics/report';
 import type { CompatMode, EngagementReport, FollowerSnapshot, PostFigures } from '../metrics/report-types';
-import type { Community, Post } from '../model';
+import type { Community, Post, Visit } from '../model';
 import { CalmSession } from '../session/calm';
 import type { Session } from '../session/session';
 import { postsOf } from '../session/subject';
+import { visitRecord } from './visit-posts';
 
 /** One and the same object, because reports are kept as long as their inputs are the same objects. */
 const NO_HISTORY: readonly FollowerSnapshot[] = [];
@@ -55,6 +56,13 @@ export class ReportBook {
   figuresOf(post: Post): PostFigures | undefined {
     const community = this.calm.state().communities.get(post.communityId);
     return community && this.entry(community).byPost.get(post.id);
+  }
+
+  /** What a later comparison needs of a community that is known here; undefined for any other. */
+  visit(communityId: string, guest: boolean): Visit | undefined {
+    const { communities, posts } = this.calm.state();
+    const community = communities.get(communityId);
+    return community && visitRecord(community, this.report(community), posts, guest);
   }
 
   private entry(community: Community): Entry {

@@ -13,6 +13,7 @@ import type {
 } from '../model';
 import { refusingNewer } from './refuse-newer';
 import { newestVersion, versions } from './versions';
+import type { CommunityTagsRow, VisitRow } from './visits';
 
 /** A snapshot as stored: the key makes a second row for one community and day impossible. */
 export interface SnapshotRow extends Snapshot {
@@ -81,6 +82,8 @@ export class LorgnetteDatabase extends Dexie {
   declare searches: Table<SavedSearch, string>;
   declare collected: Table<CollectedCommunity, string>;
   declare stagings: Table<StagingRow, [string, number]>;
+  declare visits: Table<VisitRow, string>;
+  declare communityTags: Table<CommunityTagsRow, string>;
 
   constructor(name = 'lorgnette') {
     // `strict`: "saved" is said only when the browser has asked the disk to keep it, not just the system's memory.

@@ -24,6 +24,7 @@ export const versions: readonly { version: number; stores: Record<string, string
       segments: 'id',
       columns: 'name',
       visits: 'community',
+      communityTags: 'community',
       templates: 'id',
       templateUses: '++id, template, post, at',
       commentMarks: 'comment, community',

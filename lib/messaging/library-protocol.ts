@@ -5,10 +5,13 @@ import type {
   ImportAnswer,
   ImportPart,
   PostEdit,
+  PostOrganising,
   SaveAnswer,
   SavedSearch,
+  SavedVia,
   SaveRequest,
   Thumbnail,
+  Visit,
 } from '../model';
 
 /** What pages and the workspace may ask of the library. Reading for tables goes straight to the database, read-only. */
@@ -34,6 +37,10 @@ export interface LibraryProtocol {
     community: string;
     choice: Omit<CollectedCommunity, 'community' | 'collected'> | undefined;
   }): 'done';
+  /** Remembers a visit for comparisons; a poorer one never replaces a better one that is not old. */
+  saveVisit(visit: Visit): 'saved';
+  /** Gives a community exactly these tags. */
+  tagCommunity(request: { community: string; tags: string[] }): 'done';
   /** The communities that are collected. */
   listCollected(): CollectedCommunity[];
   /**
@@ -50,6 +57,12 @@ export interface LibraryProtocol {
   dropImport(id: string): 'done';
   /** Empties every table: the library, visits, templates, the plan. Settings stay. */
   wipeLibrary(): 'done';
+  /** All collections and tags, and what one post has of them. */
+  organising(key: string): PostOrganising;
+  /** The interface asks for the saving script in its own tab, once somebody saves. */
+  loadSaving(): 'loaded';
+  /** To a tab: save the post that the user means there, under the pointer, focused or most in view. */
+  saveHere(request: { via: SavedVia }): 'heard';
   /** The visible part of the sender's tab as a picture, when the user's last deed allows it. */
   screenshot(area: { left: number; top: number; width: number; height: number; scale: number }): Thumbnail | undefined;
   /** Opens the workspace, at a view and a query when given. */

@@ -9,3 +9,4 @@ export type * from './records';
 export * from './saved-post';
 export type { AudienceVisit, Snapshot } from './snapshot';
 export * from './template';
+export type { Visit, VisitFigure, VisitFigures, VisitPost } from './visit';

@@ -23,6 +23,7 @@ export const OTHER_TABLES = [
   'dismissals',
   'facts',
   'visits',
+  'communityTags',
   'templates',
   'templateUses',
   'commentMarks',
