@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { onceMore } from '../library/after-writing';
 import { LorgnetteDatabase } from '../library/database';
 import { dismiss, dismissedAmong } from '../library/dismissals';
 import { idFrontier } from '../library/id-frontier';
@@ -6,6 +7,8 @@ import { listCommunities, listSnapshots, saveSnapshot } from '../library/snapsho
 import { onMessage } from '../messaging/protocol';
 import { snapshotSchema } from '../model/snapshot';
 import { readSettings } from '../settings/settings';
+import { answerLibrary } from './answer-library';
+import { answerTransfer } from './answer-transfer';
 import { answerVisits } from './answer-visits';
 import { injectInto } from './inject';
 
@@ -47,4 +50,7 @@ export function answerMessages(): void {
   onMessage('listSnapshots', ({ data }) => listSnapshots(database, String(data.network), String(data.communityId)));
   onMessage('listCommunities', () => listCommunities(database));
   answerVisits(database);
+  const maintain = onceMore(async () => {});
+  answerLibrary(database, maintain);
+  answerTransfer(database, maintain);
 }

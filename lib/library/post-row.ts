@@ -61,9 +61,17 @@ export function withColumns<Row extends Omit<SavedPost, 'n'>>(
   };
 }
 
-/** Whether the search index has to read a post anew: it names posts by `n` and is only ever added to. */
+/**
+ * Whether a post reads the same in every field that the search looks into (`lib/search/searched-fields.ts`): the index
+ * names posts by `n` and is only ever added to, so other words need another number.
+ */
 export function sameWords(before: NewPostRow, after: NewPostRow): boolean {
-  return before.post.text === after.post.text && before.post.authorName === after.post.authorName;
+  const [was, is] = [wordsOf(before), wordsOf(after)];
+  return was.length === is.length && was.every((text, index) => text === is[index]);
+}
+
+function wordsOf({ post, note, tags, community }: NewPostRow): (string | undefined)[] {
+  return [post.text, note, post.authorName, community?.name, community?.handle, ...tags];
 }
 
 /** When the counts of a request were seen: at once for a page, as its file says for an import. */

@@ -90,7 +90,7 @@ export const saveRequestSchema: z.ZodMiniType<SaveRequest> = z.object({
   raw: z.optional(rawSchema),
 });
 
-export const postEditSchema: z.ZodMiniType<PostEdit> = z.object({
+const postEditSchema: z.ZodMiniType<PostEdit> = z.object({
   addTags: z.optional(tagsSchema),
   removeTags: z.optional(tagsSchema),
   addCollections: z.optional(ownIdsSchema),
@@ -99,6 +99,8 @@ export const postEditSchema: z.ZodMiniType<PostEdit> = z.object({
   note: z.optional(noteSchema),
   codes: z.optional(z.record(ownIdSchema, z.nullable(codeValueSchema))),
 });
+
+export const editRequestSchema = z.object({ keys: keysSchema, edit: postEditSchema });
 
 export const collectionSchema: z.ZodMiniType<Collection> = z.object({
   id: ownIdSchema,
