@@ -122,6 +122,14 @@ export interface Collection {
   createdAt: string;
 }
 
+/** What a page is told so that a post can be sorted there: all collections and tags, and what the post has of them. */
+export interface PostOrganising {
+  collections: Collection[];
+  tags: string[];
+  /** Missing while the post is not in the library. */
+  post?: Pick<SavedPost, 'collections' | 'tags' | 'note' | 'category'>;
+}
+
 /** A variable of the user's codebook. */
 export interface CodebookVariable {
   id: string;
