@@ -8,6 +8,8 @@ import { onMessage } from '../messaging/protocol';
 import { snapshotSchema } from '../model/snapshot';
 import { readSettings } from '../settings/settings';
 import { answerLibrary } from './answer-library';
+import { answerReplies } from './answer-replies';
+import { answerSaving } from './answer-saving';
 import { answerTransfer } from './answer-transfer';
 import { answerVisits } from './answer-visits';
 import { injectInto } from './inject';
@@ -50,7 +52,9 @@ export function answerMessages(): void {
   onMessage('listSnapshots', ({ data }) => listSnapshots(database, String(data.network), String(data.communityId)));
   onMessage('listCommunities', () => listCommunities(database));
   answerVisits(database);
+  answerReplies(database);
   const maintain = onceMore(async () => {});
   answerLibrary(database, maintain);
   answerTransfer(database, maintain);
+  answerSaving(database);
 }

@@ -1,5 +1,6 @@
 import Dexie, { type Table } from 'dexie';
 import type {
+  Brand,
   CodebookVariable,
   CollectedCommunity,
   Collection,
@@ -9,6 +10,8 @@ import type {
   SavedPost,
   SavedSearch,
   Snapshot,
+  StoredTemplate,
+  TemplateUse,
   Thumbnail,
 } from '../model';
 import { refusingNewer } from './refuse-newer';
@@ -84,6 +87,9 @@ export class LorgnetteDatabase extends Dexie {
   declare stagings: Table<StagingRow, [string, number]>;
   declare visits: Table<VisitRow, string>;
   declare communityTags: Table<CommunityTagsRow, string>;
+  declare templates: Table<StoredTemplate, string>;
+  declare brands: Table<Brand, string>;
+  declare templateUses: Table<TemplateUse, number>;
 
   constructor(name = 'lorgnette') {
     // `strict`: "saved" is said only when the browser has asked the disk to keep it, not just the system's memory.

@@ -26,6 +26,7 @@ export const versions: readonly { version: number; stores: Record<string, string
       visits: 'community',
       communityTags: 'community',
       templates: 'id',
+      brands: 'id',
       templateUses: '++id, template, post, at',
       commentMarks: 'comment, community',
       authorNotes: 'author',

@@ -1,4 +1,4 @@
-import type { Brand, StoredTemplate, Template, TemplateFault, TemplateShelf, TemplateUse } from '../model';
+import type { Brand, StoredTemplate, Template, TemplateAnswer, TemplateShelf, TemplateUse } from '../model';
 
 /** What pages and the workspace may ask about templates, comments and notes on authors. */
 export interface RepliesProtocol {
@@ -14,9 +14,6 @@ export interface RepliesProtocol {
   /** Remembers that a template was inserted, and under which post (`postKey`, empty when unknown). */
   noteTemplateUse(use: Pick<TemplateUse, 'template' | 'post'>): 'noted';
   putBrand(brand: Brand): 'done';
-  /** Its templates then belong to every brand. */
-  deleteBrand(id: string): 'done';
+  /** Its templates then belong to every brand; hands them back as they were, for undoing. */
+  deleteBrand(id: string): StoredTemplate[];
 }
-
-/** Faults by the id of the template that has them. */
-export type TemplateAnswer = { state: 'saved' } | { state: 'refused'; faults: { id: string; fault: TemplateFault }[] };

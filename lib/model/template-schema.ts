@@ -51,3 +51,12 @@ export const brandSchema: z.ZodMiniType<Brand> = z.object({
 });
 
 export const templateUseSchema: z.ZodMiniType<TemplateUse> = z.object({ template: id, post: name(200), at: moment });
+
+/** One file holds fewer templates; more is a mistake. */
+export const MOST_TEMPLATES = 5000;
+
+/** What goes in together. */
+export const stagedTemplatesSchema: z.ZodMiniType<{ templates: StoredTemplate[]; brands: Brand[] }> = z.object({
+  templates: z.array(storedTemplateSchema).check(z.maxLength(MOST_TEMPLATES)),
+  brands: z.array(brandSchema).check(z.maxLength(100)),
+});

@@ -130,3 +130,6 @@ export interface TemplateShelf {
   /** Insertions of the last thirty days, newest first. */
   uses: TemplateUse[];
 }
+
+/** What became of a change to templates. Faults carry the id of the template that has them. */
+export type TemplateAnswer = { state: 'saved' } | { state: 'refused'; faults: { id: string; fault: TemplateFault }[] };

@@ -1,3 +1,4 @@
+export { checkTemplate } from './check-template';
 export { chooseWording, type WordingWish } from './choose-wording';
 export { COMMENT_LIMITS } from './comment-limits';
 export { type Compiled, compile, hasErrors, render } from './compile';
