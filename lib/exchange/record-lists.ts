@@ -1,0 +1,40 @@
+import * as z from 'zod/mini';
+import type { NoPicture, Sighting } from '../model';
+
+export const NO_PICTURE: readonly NoPicture[] = [
+  'no-picture',
+  'not-on-screen',
+  'protected',
+  'unreadable',
+  'imported',
+  'no-room',
+];
+
+const sightingSchema = z.object({
+  surface: z.enum([
+    'wall',
+    'reels',
+    'tagged',
+    'reposts',
+    'feed',
+    'search',
+    'single',
+    'related',
+    'suggested',
+    'preview',
+  ]),
+  communityId: z.optional(z.string()),
+  run: z.string(),
+  rank: z.number(),
+});
+
+/** Those appearances in a file's JSON that are whole; anything else is dropped. */
+export function readSightings(value: unknown): Sighting[] {
+  if (!Array.isArray(value)) return [];
+  return value.flatMap((item) => {
+    const read = sightingSchema.safeParse(item);
+    if (!read.success) return [];
+    const { communityId, ...rest } = read.data;
+    return [{ ...rest, ...(communityId !== undefined && { communityId }) }];
+  });
+}
