@@ -14,7 +14,11 @@ export default defineConfig({
     description: '__MSG_description__',
     default_locale: 'en',
     // storage: the user's settings. scripting: the interface is put into a tab only when there is something to show.
-    permissions: ['storage', 'scripting'],
+    // contextMenus: "Save this post". activeTab: a picture of the tab in which the user has just called us.
+    permissions: ['storage', 'scripting', 'contextMenus', 'activeTab'],
+    commands: {
+      'save-post': { suggested_key: { default: 'Alt+Shift+S' }, description: '__MSG_savePost__' },
+    },
     ...(browser === 'firefox'
       ? {
           browser_specific_settings: {

@@ -3,6 +3,7 @@ import { expect, it } from 'vitest';
 import { audienceWords } from '../lib/i18n/audience';
 import { chartWords } from '../lib/i18n/charts';
 import { en } from '../lib/i18n/en';
+import { saveWords } from '../lib/i18n/save';
 import { workspaceWords } from '../lib/i18n/workspace';
 
 const sources = globSync('{components,entrypoints,lib}/**/*.{ts,tsx}')
@@ -14,7 +15,7 @@ const sources = globSync('{components,entrypoints,lib}/**/*.{ts,tsx}')
 const prefixes = [...sources.matchAll(/[`']([\w.]+\.)\$\{/g)].map(([, prefix]) => prefix ?? '');
 
 it('every word of the dictionaries is used somewhere', () => {
-  const unused = Object.keys({ ...en, ...audienceWords.en, ...workspaceWords.en, ...chartWords.en }).filter(
+  const unused = Object.keys({ ...en, ...audienceWords.en, ...saveWords.en, ...workspaceWords.en, ...chartWords.en }).filter(
     (key) => !sources.includes(`'${key}'`) && !prefixes.some((prefix) => key.startsWith(prefix)),
   );
   expect(unused).toEqual([]);

@@ -1,9 +1,9 @@
 import type { PostFigures } from '../../lib/metrics/report-types';
-import type { BadgeState } from '../../lib/page/badges';
+import type { BadgeFigures } from '../../lib/page/badges';
 import type { Words } from '../words';
 
-/** What the badge of one post says; undefined when there is nothing honest to say. */
-export function badgeState({ t, figures }: Words, figure: PostFigures): BadgeState | undefined {
+/** What the badge of one post says of its figures; undefined when there is nothing honest to say. */
+export function badgeFigures({ t, figures }: Words, figure: PostFigures): BadgeFigures | undefined {
   const parts = [
     figure.erF === undefined ? undefined : figures.percent(figure.erF),
     usual({ t, figures }, figure),
@@ -13,7 +13,6 @@ export function badgeState({ t, figures }: Words, figure: PostFigures): BadgeSta
   if (parts.length === 0) return undefined;
   const text = parts.join(' · ');
   return {
-    postId: figure.id,
     text,
     label: t('badge.label', { figures: text }),
     look: figure.erFReason === 'HIDDEN_LIKES' ? 'hidden' : figure.maturity === 'maturing' ? 'maturing' : 'firm',

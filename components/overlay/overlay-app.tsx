@@ -9,6 +9,7 @@ import { Panel } from './panel';
 import { PanelMenu } from './panel-menu';
 import type { PanelActions, PanelView } from './panel-view';
 import { Pill } from './pill';
+import { SaveSlot } from './save/save-slot';
 import { PANEL_WIDTH, useCoversComposer, useDocking } from './use-docking';
 import { useDrag } from './use-drag';
 import { usePanelView } from './use-panel-view';
@@ -21,17 +22,23 @@ const NARROW = 720;
 export function OverlayApp({ services }: { services: OverlayServices }) {
   const view = usePanelView(services);
   const [settings, change] = useSettings(services);
-  const dark = useDark(services, settings.theme);
   const audience = useAudience(services, view);
   useVisitMemory(services, view, audience.report);
   useEffect(() => services.page.showBadges(settings.badges), [services, settings.badges]);
   useEffect(() => services.page.showMarks(settings.marks), [services, settings.marks]);
 
-  const shown = view.community !== undefined || ['community', 'person'].includes(services.session.state.page.kind);
-  if (!shown) return null;
+  const dark = useDark(services, settings.theme);
+  useEffect(() => services.page.themeLayer(dark), [services, dark]);
+
+  const about = view.community !== undefined || ['community', 'person'].includes(services.session.state.page.kind);
+  // Elsewhere there is a quiet mark as soon as there is something to save.
+  if (!about && view.posts.size === 0) return null;
   return (
     <WordsProvider locale={chooseLocale(settings.language, services.browserLanguage)}>
-      <Docked services={services} settings={settings} change={change} view={view} audience={audience} dark={dark} />
+      <Docked
+        key={about ? 'community' : 'quiet'}
+        {...{ services, settings, change, view, audience, dark, quiet: !about }}
+      />
     </WordsProvider>
   );
 }
@@ -43,22 +50,24 @@ function Docked(props: {
   view: PanelView;
   audience: AudienceState;
   dark: boolean;
+  /** The page is about no community: only a mark, which opens what can be done with its posts. */
+  quiet: boolean;
 }) {
-  const { services, settings, change, view, audience, dark } = props;
+  const { services, settings, change, view, audience, dark, quiet } = props;
   const remembered = settings.panels[services.network.id];
   const docking = useDocking(services, remembered);
-  const [collapsed, setCollapsed] = useState(remembered?.collapsed ?? window.innerWidth < NARROW);
+  const [collapsed, setCollapsed] = useState(quiet || (remembered?.collapsed ?? window.innerWidth < NARROW));
   const [menuOpen, setMenuOpen] = useState(false);
   const [dimming, setDimming] = useState(false);
   const aside = useCoversComposer(services, docking.ref);
 
   const save = (more: { collapsed?: boolean } = {}) => {
-    const panel = { ...docking.latest(), collapsed, ...more };
+    const panel = { ...docking.latest(), collapsed: quiet ? (remembered?.collapsed ?? false) : collapsed, ...more };
     change({ panels: { ...settings.panels, [services.network.id]: panel } });
   };
   const collapse = (to: boolean) => {
     setCollapsed(to);
-    save({ collapsed: to });
+    if (!quiet) save({ collapsed: to });
   };
   const handle = useDrag(docking.move, () => save());
   const actions = usePanelActions(services, view);
@@ -79,12 +88,14 @@ function Docked(props: {
       }}
     >
       {small ? (
-        <Pill view={view} signs={raisesSigns(audience)} onExpand={() => collapse(false)} />
+        <Pill view={view} signs={raisesSigns(audience)} quiet={quiet} onExpand={() => collapse(false)} />
       ) : (
         <Panel
           view={view}
           actions={actions}
           audience={<AudienceBlock state={audience} now={view.now} />}
+          saving={<SaveSlot services={services} community={view.community} />}
+          quiet={quiet}
           handle={handle}
           onCollapse={() => collapse(true)}
           menuOpen={menuOpen}

@@ -1,6 +1,7 @@
 import type { AudienceWords } from '../../lib/i18n/audience';
 import type { AudienceBook } from '../../lib/insight/audience-book';
 import type { ReportBook } from '../../lib/insight/report-book';
+import type { SavingDesk } from '../../lib/insight/saving-desk';
 import type { Community, PageRef, Snapshot } from '../../lib/model';
 import type { Box } from '../../lib/page/dock';
 import type { Session } from '../../lib/session/session';
@@ -29,6 +30,8 @@ export interface OverlayServices {
   listVisits(this: void, communityId: string): Promise<Snapshot[]>;
   /** The scoring of audiences, loaded at the first call. */
   loadAudience(this: void): Promise<LoadedAudience | undefined>;
+  /** Saving, loaded at the first call; undefined when the extension is no longer there. */
+  openSaving(this: void): Promise<SavingDesk | undefined>;
   /** Opens the page that explains the method. */
   openMethod(this: void): void;
   saveVisit(this: void, snapshot: Snapshot): Promise<void>;
@@ -48,6 +51,8 @@ export interface OverlayServices {
     /** Draws signs beside people and comments. */
     showMarks(on: boolean): void;
     dimBelowUsual(on: boolean): void;
+    /** Small windows of saving follow the theme of the panel. */
+    themeLayer(dark: boolean): void;
     copy(text: string): Promise<boolean>;
   };
   switchOff(this: void): void;

@@ -18,6 +18,10 @@ export interface PanelProps {
   actions: PanelActions;
   /** The audience block. */
   audience: ReactNode;
+  /** What can be done with the posts seen. */
+  saving: ReactNode;
+  /** The page is about no community. */
+  quiet: boolean;
   onCollapse: () => void;
   /** Bindings of the handle by which the panel is moved. */
   handle: React.ComponentProps<'button'>;
@@ -27,7 +31,18 @@ export interface PanelProps {
 }
 
 /** The instrument itself: one community, from the headline down to the health of the reading. */
-export function Panel({ view, actions, audience, handle, menu, menuOpen, onMenu, onCollapse }: PanelProps) {
+export function Panel({
+  view,
+  actions,
+  audience,
+  saving,
+  quiet,
+  handle,
+  menu,
+  menuOpen,
+  onMenu,
+  onCollapse,
+}: PanelProps) {
   const { t } = useWords();
   return (
     <aside className="flex min-h-0 flex-col" aria-label={t('panel.label')} data-testid="panel">
@@ -47,7 +62,7 @@ export function Panel({ view, actions, audience, handle, menu, menuOpen, onMenu,
       </header>
       <div className="min-h-0 grow overflow-y-auto overscroll-contain">
         {menuOpen && menu}
-        <Identity view={view} />
+        {!quiet && <Identity view={view} />}
         {view.community && (
           <>
             <Headline view={view} actions={actions} />
@@ -61,6 +76,7 @@ export function Panel({ view, actions, audience, handle, menu, menuOpen, onMenu,
           </>
         )}
       </div>
+      {saving}
       <HealthLine view={view} actions={actions} />
     </aside>
   );

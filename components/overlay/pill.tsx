@@ -4,18 +4,27 @@ import { Icon } from '../ui/icon';
 import { useWords } from '../words';
 import type { PanelView } from './panel-view';
 
+export interface PillProps {
+  view: PanelView;
+  signs: boolean;
+  /** The page is about no community. */
+  quiet: boolean;
+  onExpand: () => void;
+}
+
 /** The collapsed panel: the mark and the headline, nothing else. */
-export function Pill({ view, signs, onExpand }: { view: PanelView; signs: boolean; onExpand: () => void }) {
+export function Pill({ view, signs, quiet, onExpand }: PillProps) {
   const words = useWords();
   const { t } = words;
   const headline = view.report?.headline;
   const figure = headline !== undefined && isFigure(headline) ? figureText(words, headline) : undefined;
+  const name = t(quiet ? 'panel.quiet' : 'panel.expand');
   return (
     <button
       type="button"
       className="flex items-center gap-2 px-3 py-2 text-accent"
-      aria-label={`${t('panel.expand')}${figure ? `: ${figure} ${t('er.name')}` : ''}${signs ? `, ${t('audience.dot')}` : ''}`}
-      title={t('panel.expand')}
+      aria-label={`${name}${figure ? `: ${figure} ${t('er.name')}` : ''}${signs ? `, ${t('audience.dot')}` : ''}`}
+      title={name}
       onClick={onExpand}
       data-testid="pill"
     >

@@ -28,11 +28,14 @@ export default defineContentScript({
 
     const { host, root } = shadowHost(OVERLAY_TAG, shadowCss(css));
     const mount = document.createElement('div');
-    root.append(mount);
+    // Small windows of saving; the theme of what is inside is set when the interface draws itself.
+    const layer = document.createElement('div');
+    layer.className = 'lorgnette';
+    root.append(mount, layer);
     keepEventsInside(host);
     document.documentElement.append(host);
     const react = createRoot(mount);
-    react.render(<OverlayApp services={overlayServices(reading, settings)} />);
+    react.render(<OverlayApp services={overlayServices(reading, settings, layer)} />);
 
     reading.stop.signal.addEventListener('abort', () => {
       react.unmount();

@@ -1,36 +1,53 @@
 import { browser } from 'wxt/browser';
-import { badgeState } from '../../components/overlay/badge-state';
+import { badgeFigures } from '../../components/overlay/badge-state';
 import { createBadge } from '../../components/overlay/post-badge';
+import { starState } from '../../components/overlay/star-state';
 import { figuresFor } from '../../lib/i18n/figures';
 import { chooseLocale, translator } from '../../lib/i18n/translate';
 import { Badges } from '../../lib/page/badges';
 import { Dimmer } from '../../lib/page/dimmer';
+import { OwnEvents } from '../../lib/page/own-events';
 import { onPageChange } from '../../lib/page/page-change';
+import { pressHandler } from '../../lib/page/press';
 import { watchTheme } from '../../lib/page/theme-watch';
 import type { Reading } from '../../lib/reading/shared-reading';
 import { type Settings, watchSettings } from '../../lib/settings/settings';
+import type { Saving } from './saving';
 
-/** Figures on the posts themselves: badges, dimming, and the way from a figure to its post. */
-export function onPosts({ adapter, session, book, stop: { signal } }: Reading, start: Settings) {
+/** Figures and stars on the posts themselves: badges, dimming, and the way from a figure to its post. */
+export function onPosts({ adapter, session, book, stop: { signal } }: Reading, saving: Saving, start: Settings) {
   let settings = start;
   let on = settings.badges;
   let siteDark = false;
   const dark = () => (settings.theme === 'auto' ? siteDark : settings.theme === 'dark');
+  const { states } = saving;
 
   const words = () => {
     const locale = chooseLocale(settings.language, browser.i18n.getUILanguage());
     return { locale, t: translator(locale), figures: figuresFor(locale) };
   };
   let spoken = words();
+  const own = new OwnEvents(signal);
   const badges = new Badges({
     places: () => adapter.page.postPlaces(document),
     posts: () => session.state.posts,
     state: (post) => {
-      const figures = book.figuresOf(post);
-      return figures && badgeState(spoken, figures);
+      const known = book.figuresOf(post);
+      const figures = known && badgeFigures(spoken, known);
+      const star = starState(spoken.t, states.of(post.id), saving.sentence);
+      return { postId: post.id, star, ...(figures && { figures }) };
     },
-    create: () => createBadge(dark),
+    create: () => {
+      const badge = createBadge(dark);
+      const press = pressHandler(
+        () => saving.press(badge.postId(), 'star'),
+        () => saving.sort(badge.postId()),
+      );
+      own.own(badge.host, press);
+      return badge;
+    },
   });
+  saving.standsAt(badges);
   const dimmer = new Dimmer((id) => {
     const post = session.state.posts.get(id);
     return post && book.figuresOf(post)?.timesUsual;
@@ -46,6 +63,7 @@ export function onPosts({ adapter, session, book, stop: { signal } }: Reading, s
 
   const later = onPageChange(update, signal);
   signal.addEventListener('abort', book.calm.subscribe(later));
+  signal.addEventListener('abort', states.subscribe(later));
   watchTheme(
     adapter.page.isDark,
     (isDark) => {

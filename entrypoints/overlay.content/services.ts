@@ -12,12 +12,18 @@ import { changeSettings, readSettings, type Settings, watchSettings } from '../.
 import { keptAudience } from './kept-audience';
 import { onAccounts } from './on-accounts';
 import { onPosts } from './on-posts';
+import { savingOf } from './saving';
 
 /** Connects the interface to the reading, the page, the background and the settings. */
-export function overlayServices({ adapter, session, book, stop }: Reading, settings: Settings): OverlayServices {
+export function overlayServices(
+  { adapter, session, book, stop }: Reading,
+  settings: Settings,
+  layer: HTMLElement,
+): OverlayServices {
   const { descriptor, page } = adapter;
   const timeZone = Intl.DateTimeFormat().resolvedOptions().timeZone;
-  const posts = onPosts({ adapter, session, book, stop }, settings);
+  const saving = savingOf({ adapter, session, book, stop }, settings, layer);
+  const posts = onPosts({ adapter, session, book, stop }, saving, settings);
   const accounts = onAccounts({ adapter, session, book, stop }, settings);
   const today = () => dayIn(timeZone, new Date());
   const switchOff = async () => {
@@ -51,6 +57,7 @@ export function overlayServices({ adapter, session, book, stop }: Reading, setti
       accounts.begin(loaded);
       return loaded;
     },
+    openSaving: saving.open,
     openMethod: () => void ask(() => sendMessage('openMethod', undefined)),
     saveVisit: async (snapshot) => {
       await ask(() => sendMessage('saveSnapshot', snapshot));
@@ -70,6 +77,9 @@ export function overlayServices({ adapter, session, book, stop }: Reading, setti
       showBadges: posts.showBadges,
       showMarks: accounts.showMarks,
       dimBelowUsual: posts.dimBelowUsual,
+      themeLayer: (dark) => {
+        layer.dataset.theme = dark ? 'dark' : 'light';
+      },
       copy: async (text) => {
         try {
           await navigator.clipboard.writeText(text);

@@ -4,6 +4,12 @@ import type { PostPlace } from '../networks/contract';
 /** What a badge shows; equal states need no redraw. */
 export interface BadgeState {
   postId: string;
+  /** Missing while there is nothing honest to say. */
+  figures?: BadgeFigures;
+  star: StarState;
+}
+
+export interface BadgeFigures {
   /** Visible words, "0.9 % · 1.9× usual". */
   text: string;
   /** Spoken name. */
@@ -13,18 +19,31 @@ export interface BadgeState {
   timesUsual?: number;
 }
 
+/** The button that saves the post. */
+export interface StarState {
+  look: 'unsaved' | 'saving' | 'saved' | 'refused';
+  /** Spoken name and tooltip. */
+  label: string;
+}
+
 export interface BadgeOptions {
   /** Finds posts on screen. */
   places(): PostPlace[];
   posts(): ReadonlyMap<string, Post>;
-  state(post: Post): BadgeState | undefined;
+  state(post: Post): BadgeState;
   /** Makes the element that carries a badge, and draws into it. */
-  create(kind: PostPlace['kind']): { host: HTMLElement; draw(state: BadgeState): void };
+  create(): BadgeElement;
 }
 
-interface Placed {
+/** One badge in the page. */
+export interface BadgeElement {
   host: HTMLElement;
   draw(state: BadgeState): void;
+  /** Gives its star the focus. */
+  focus(): void;
+}
+
+interface Placed extends BadgeElement {
   drawn: string;
 }
 
@@ -51,10 +70,9 @@ export class Badges {
       const post = place.find(posts());
       if (post === undefined) continue;
       this.ids.set(post.id, place.element);
-      const badge = visible ? state(post) : undefined;
-      if (badge === undefined) continue;
+      if (!visible) continue;
       present.add(place.element);
-      this.show(place, badge);
+      this.show(place, state(post));
     }
     for (const element of this.placed.keys()) if (!present.has(element)) this.remove(element);
   }
@@ -63,6 +81,20 @@ export class Badges {
   elementOf(postId: string): Element | undefined {
     const element = this.ids.get(postId);
     return element?.isConnected ? element : undefined;
+  }
+
+  /** The badge of a post. */
+  badgeOf(postId: string): HTMLElement | undefined {
+    return this.badge(postId)?.host;
+  }
+
+  focus(postId: string): void {
+    this.badge(postId)?.focus();
+  }
+
+  /** Takes all badges out of sight for a moment, or shows them again. */
+  hide(hidden: boolean): void {
+    for (const { host } of this.placed.values()) host.style.visibility = hidden ? 'hidden' : '';
   }
 
   /** Every post on screen with its element. */
@@ -75,10 +107,15 @@ export class Badges {
     this.ids.clear();
   }
 
+  private badge(postId: string): Placed | undefined {
+    const element = this.ids.get(postId);
+    return element && this.placed.get(element);
+  }
+
   private show(place: PostPlace, state: BadgeState): void {
     let badge = this.placed.get(place.element);
     if (badge === undefined || !badge.host.isConnected) {
-      badge = { ...this.options.create(place.kind), drawn: '' };
+      badge = { ...this.options.create(), drawn: '' };
       attach(badge.host, place);
       this.placed.set(place.element, badge);
     }

@@ -2,6 +2,7 @@ import type { AudienceWords } from '../i18n/audience';
 import type { AudienceBook } from '../insight/audience-book';
 import type { KeptElsewhere } from '../insight/audience-memory';
 import type { ReportBook } from '../insight/report-book';
+import type { SavingDesk, SavingDoors } from '../insight/saving-desk';
 import type { NetworkAdapter } from '../networks/contract';
 import type { Session } from '../session/session';
 
@@ -12,6 +13,8 @@ export interface Reading {
   book: ReportBook;
   /** Missing until there is somebody to score: scoring is a script of its own. */
   audience?: AudienceScoring;
+  /** Missing until somebody saves: saving is a script of its own. */
+  saving?: SavingScript;
   /** Ends the reading and everything that rests on it. */
   stop: AbortController;
 }
@@ -20,6 +23,11 @@ export interface Reading {
 export interface AudienceScoring {
   open(kept: KeptElsewhere): AudienceBook;
   words: AudienceWords;
+}
+
+/** Saving as its script leaves it; it begins when the interface hands it the way to the library. */
+export interface SavingScript {
+  open(doors: SavingDoors): SavingDesk;
 }
 
 const SLOT = Symbol.for('lorgnette.reading');

@@ -2,12 +2,10 @@ import type { SessionState } from '../session/session';
 
 /**
  * Whether the interface has something to show: a community's or person's page always (a figure, or why there is none),
- * elsewhere as soon as a post is seen whose community's size is known, so that it can have a badge.
+ * elsewhere as soon as a post is seen, so that it can be saved.
  */
-export function worthShowing({ page, posts, communities }: SessionState): boolean {
-  if (page.kind === 'community' || page.kind === 'person') return true;
-  for (const post of posts.values()) if (communities.has(post.communityId)) return true;
-  return false;
+export function worthShowing({ page, posts }: SessionState): boolean {
+  return page.kind === 'community' || page.kind === 'person' || posts.size > 0;
 }
 
 /** Calls back once, when there is something to show. */

@@ -57,6 +57,11 @@ export const panel: Record<keyof typeof english, Message> = {
   'badge.maturing': 'ещё набирает',
   'badge.hidden': 'лайки скрыты',
   'badge.label': 'Lorgnette: {figures}',
+  'star.unsaved': 'Сохранить в библиотеку. Долгое нажатие: сразу разложить',
+  'star.saving': 'Сохраняем…',
+  'star.saved': 'В библиотеке. Нажатие сохранит новые цифры, долгое нажатие откроет разметку',
+  'star.gone': 'Расширение обновилось. Перезагрузите страницу и сохраните снова',
+  'panel.quiet': 'Lorgnette: сохранить записи этой страницы',
   'audience.title': 'Аудитория',
   'audience.empty': 'пока никого не видно',
   'audience.empty.help':

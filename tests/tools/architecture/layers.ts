@@ -25,7 +25,7 @@ const PURE: readonly Trait[] = ['extension-api', 'page', 'clock', 'chance'];
 const FOR_COMPONENTS = [
   MODEL,
   'lib/(metrics|audience|insight|templates|replies|plan|search|exchange|compare|charts|i18n)/',
-  'lib/session/(health|subject)\\.ts$',
+  'lib/session/(health|seen-posts|subject)\\.ts$',
   'components/ui/',
   'components/[^/]+$',
 ];

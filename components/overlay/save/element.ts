@@ -1,0 +1,16 @@
+type Props<Tag extends keyof HTMLElementTagNameMap> = Partial<Omit<HTMLElementTagNameMap[Tag], 'dataset' | 'style'>> & {
+  testid?: string;
+};
+
+/** Makes an element by hand. Words go in as text, never as markup. */
+export function element<Tag extends keyof HTMLElementTagNameMap>(
+  tag: Tag,
+  { testid, ...props }: Props<Tag> = {},
+  ...children: (Node | string)[]
+): HTMLElementTagNameMap[Tag] {
+  const made = document.createElement(tag);
+  Object.assign(made, props);
+  if (testid !== undefined) made.dataset.testid = testid;
+  made.append(...children);
+  return made;
+}
