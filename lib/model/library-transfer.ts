@@ -25,6 +25,7 @@ export const OTHER_TABLES = [
   'visits',
   'communityTags',
   'templates',
+  'brands',
   'templateUses',
   'commentMarks',
   'authorNotes',
