@@ -54,7 +54,7 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
   replies: { of: /^lib\/replies\//, mayImport: from(MODEL, 'lib/(text|metrics)/'), packages: NOTHING, never: PURE },
   plan: {
     of: /^lib\/plan\//,
-    mayImport: from(MODEL, 'lib/(text|metrics)/'),
+    mayImport: from(MODEL, 'lib/(text|metrics)/', 'lib/exchange/formula-guard\\.ts$'),
     packages: /^(chrono-node(\/\w+)?|rrule|temporal-polyfill|ts-ics|papaparse|write-excel-file(\/\w+)?)$/,
     never: PURE,
   },
