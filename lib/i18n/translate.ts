@@ -1,15 +1,13 @@
 import { en } from './en';
 import type { Message } from './message';
 import { ru } from './ru';
+import { type Locale, speaker, type Values } from './speaker';
+
+export { type Locale, speaker, type Values } from './speaker';
 
 export type MessageKey = keyof typeof en;
 
-/** The two interface languages. */
-export type Locale = 'en' | 'ru';
-
 const dictionaries: Record<Locale, Record<MessageKey, Message>> = { en, ru };
-
-export type Values = Record<string, string | number>;
 
 /** Says a message in one language. */
 export type Translate = (key: MessageKey, values?: Values) => string;
@@ -17,30 +15,6 @@ export type Translate = (key: MessageKey, values?: Values) => string;
 /** A translator of the interface's own words for one language. */
 export function translator(locale: Locale): Translate {
   return speaker(dictionaries[locale], locale);
-}
-
-/**
- * A translator for one language and any dictionary. `{name}` in a message is replaced by the value of that name;
- * numbers are written in the language's way. Messages with plural forms choose by `values.count`.
- */
-export function speaker<Key extends string>(
-  dictionary: Record<Key, Message>,
-  locale: Locale,
-): (key: Key, values?: Values) => string {
-  const rules = new Intl.PluralRules(locale);
-  const number = new Intl.NumberFormat(locale);
-  return (key, values = {}) => {
-    const message = dictionary[key];
-    const form = typeof message === 'string' ? message : pluralForm(message, rules.select(Number(values.count)));
-    return form.replace(/\{(\w+)\}/g, (_, name: string) => {
-      const value = values[name];
-      return typeof value === 'number' ? number.format(value) : (value ?? '');
-    });
-  };
-}
-
-function pluralForm(message: Exclude<Message, string>, rule: Intl.LDMLPluralRule): string {
-  return message[rule] ?? message.other ?? message.many ?? '';
 }
 
 /** The interface language for a choice in the settings and the browser's own language. */

@@ -1,5 +1,5 @@
 import { type SaveKey, saveWords } from '../../../lib/i18n/save';
-import { speaker, type Values } from '../../../lib/i18n/translate';
+import { speaker, type Values } from '../../../lib/i18n/speaker';
 import type { Collector } from '../../../lib/insight/collector';
 import type { Refusal } from '../../../lib/insight/save-states';
 import type { Saver, SaveSummary } from '../../../lib/insight/saver';

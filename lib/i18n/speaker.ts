@@ -1,0 +1,30 @@
+import type { Message } from './message';
+
+/** The two interface languages. */
+export type Locale = 'en' | 'ru';
+
+export type Values = Record<string, string | number>;
+
+/**
+ * A translator for one language and any dictionary. `{name}` in a message is replaced by the value of that name;
+ * numbers are written in the language's way. Messages with plural forms choose by `values.count`.
+ */
+export function speaker<Key extends string>(
+  dictionary: Record<Key, Message>,
+  locale: Locale,
+): (key: Key, values?: Values) => string {
+  const rules = new Intl.PluralRules(locale);
+  const number = new Intl.NumberFormat(locale);
+  return (key, values = {}) => {
+    const message = dictionary[key];
+    const form = typeof message === 'string' ? message : pluralForm(message, rules.select(Number(values.count)));
+    return form.replace(/\{(\w+)\}/g, (_, name: string) => {
+      const value = values[name];
+      return typeof value === 'number' ? number.format(value) : (value ?? '');
+    });
+  };
+}
+
+function pluralForm(message: Exclude<Message, string>, rule: Intl.LDMLPluralRule): string {
+  return message[rule] ?? message.other ?? message.many ?? '';
+}
