@@ -22,6 +22,20 @@ export function lengthClass(text: string): LengthClass {
   return least === most ? most : classOf(countGraphemes(plain));
 }
 
+/** Stretches in which signs may join: doubtful units, each with the unit before it. */
+const JOINING = new RegExp(`(?:[^]?(?:${DOUBTFUL.source})+)+`, 'gu');
+
+/**
+ * Length of a post's text in characters as people see them, without hashtags and links. Only the stretches in which
+ * signs may join are segmented, which is slow.
+ */
+export function textCharacters(text: string): number {
+  const plain = withoutTags(text);
+  let length = plain.length;
+  for (const [stretch] of plain.matchAll(JOINING)) length += countGraphemes(stretch) - stretch.length;
+  return length;
+}
+
 function classOf(length: number): LengthClass {
   return length < MEDIUM ? 'short' : length <= LONG ? 'medium' : 'long';
 }
