@@ -11,7 +11,7 @@ import { savePosts } from './save-posts';
 import { deletePosts, restorePosts, trashPosts } from './trash';
 
 const START = Date.parse('2026-11-22T00:00:00.000Z');
-const IDS = ['-7_1', '-7_2', '-7_3'];
+const IDS = ['-7_1', '-7_2'];
 const id = fc.constantFrom(...IDS);
 
 /** What a user can do to posts; saves bring a text and a number of reactions. */
@@ -78,7 +78,7 @@ function account(before: Expected | undefined, one: Deed): Expected | undefined 
 describe('the library', () => {
   it('holds what a plain account of the same deeds says, in any order of deeds', async () => {
     await fc.assert(
-      fc.asyncProperty(fc.array(deed, { maxLength: 25 }), async (deeds) => {
+      fc.asyncProperty(fc.array(deed, { maxLength: 25, size: 'max' }), async (deeds) => {
         const database = new LorgnetteDatabase(`model ${Math.random()}`);
         const expected = new Map<string, Expected>();
         const numbers = new Set<number>();
@@ -116,7 +116,7 @@ describe('the library', () => {
         expect(numbers.size).toBe(expected.size);
         await database.delete();
       }),
-      { numRuns: 60 },
+      { numRuns: 120 },
     );
   });
 });
