@@ -1,13 +1,16 @@
 import { browser } from 'wxt/browser';
 import { refusalOf } from '../library/refusal';
 import type { LibraryProtocol } from '../messaging/library-protocol';
+import type { PlanProtocol } from '../messaging/plan-protocol';
 import { onMessage } from '../messaging/protocol';
 import { type Check, received } from '../model/received';
 
 /** Messages that change something and answer with one word. */
 export type ChangeName = {
-  [Name in keyof LibraryProtocol]: ReturnType<LibraryProtocol[Name]> extends 'done' ? Name : never;
-}[keyof LibraryProtocol];
+  [Name in keyof Changing]: ReturnType<Changing[Name]> extends 'done' ? Name : never;
+}[keyof Changing];
+
+type Changing = LibraryProtocol & PlanProtocol;
 
 /** How to answer messages that change the database. */
 export interface ChangeAnswers {

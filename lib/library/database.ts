@@ -6,6 +6,7 @@ import type {
   Collection,
   ImportPart,
   KeptComment,
+  PlanThing,
   Recount,
   SavedPost,
   SavedSearch,
@@ -14,6 +15,7 @@ import type {
   TemplateUse,
   Thumbnail,
 } from '../model';
+import type { PlanEntryRow } from './plan';
 import { refusingNewer } from './refuse-newer';
 import { newestVersion, versions } from './versions';
 import type { CommunityTagsRow, VisitRow } from './visits';
@@ -90,6 +92,8 @@ export class LorgnetteDatabase extends Dexie {
   declare templates: Table<StoredTemplate, string>;
   declare brands: Table<Brand, string>;
   declare templateUses: Table<TemplateUse, number>;
+  declare planEntries: Table<PlanEntryRow, string>;
+  declare planThings: Table<PlanThing, string>;
 
   constructor(name = 'lorgnette') {
     // `strict`: "saved" is said only when the browser has asked the disk to keep it, not just the system's memory.

@@ -30,7 +30,7 @@ export const versions: readonly { version: number; stores: Record<string, string
       templateUses: '++id, template, post, at',
       commentMarks: 'comment, community',
       authorNotes: 'author',
-      planEntries: 'id, day',
+      planEntries: 'id, day, repeats, undated',
       planThings: 'id, kind',
     },
   },

@@ -18,6 +18,19 @@ export interface Settings {
   /** Signs beside people and comments on screen. */
   marks: boolean;
   panels: Record<NetworkId, PanelPlace>;
+  plan: PlanSettings;
+}
+
+/** What the user chose for the content plan. */
+export interface PlanSettings {
+  /** Names of rules that are switched off. */
+  rulesOff: string[];
+  /** Hours in which no reminder rings, "22:00" to "08:00". */
+  quiet?: { from: string; to: string };
+  /** Minutes before an entry is due that new entries are reminded of; missing for none. */
+  remind?: number;
+  /** Zone in which the plan is shown; missing for the computer's own. */
+  zone?: string;
 }
 
 export const defaultSettings: Settings = {
@@ -27,6 +40,7 @@ export const defaultSettings: Settings = {
   badges: true,
   marks: false,
   panels: {},
+  plan: { rulesOff: [], quiet: { from: '22:00', to: '08:00' }, remind: 30 },
 };
 
 /** Stored on this machine only. */
