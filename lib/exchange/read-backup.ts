@@ -1,29 +1,13 @@
-import {
-  BACKUP_VERSION,
-  type BackupHead,
-  type BackupLine,
-  backupEndSchema,
-  backupHeadSchema,
-  isBackupTable,
-} from './backup-format';
+import { BACKUP_VERSION, type BackupHead, backupEndSchema, backupHeadSchema } from './backup-format';
 import { Crc32 } from './crc32';
 import type { NumberedLine } from './decode-text';
 import { FileFault } from './import-fault';
+import { checkedRow, isTableName, type TableRow } from './import-parts';
 import { jsonObject } from './json-object';
-import { misfitOf } from './row-schemas';
-
-/** Characters of one line: a post with its payload, or a thumbnail. */
-export const LONGEST_BACKUP_LINE = 20_000_000;
-
-/** Whether a first line says that the file is a backup of ours. */
-export function isBackupHead(line: string): boolean {
-  const head = jsonObject(line);
-  return head?.lorgnette === 'backup';
-}
 
 /**
- * Reads a backup and checks all of it: form, tables, rows, counts, checksum, end. Every row is given on as soon as it
- * is checked, so nothing may be kept of it before the reading has ended without a fault.
+ * Reads a backup and checks all of it: form, tables, rows, counts, checksum, end. Rows are given on as they are
+ * checked, so nothing may be kept of them before the reading has ended without a fault.
  *
  * @param database newest version of the database that this build knows
  * @throws FileFault with line and reason
@@ -31,7 +15,7 @@ export function isBackupHead(line: string): boolean {
 export async function* readBackup(
   lines: AsyncIterable<NumberedLine>,
   database: number,
-): AsyncGenerator<BackupLine, BackupHead> {
+): AsyncGenerator<TableRow, BackupHead> {
   const crc = new Crc32();
   const counts = new Map<string, number>();
   let head: BackupHead | undefined;
@@ -46,9 +30,8 @@ export async function* readBackup(
     } else if ('end' in value) {
       checkEnd(value, counts, crc.hex, line);
       ended = true;
-      continue;
     } else {
-      const read = lineOf(value, line);
+      const read = rowOf(value, line);
       counts.set(read.table, (counts.get(read.table) ?? 0) + 1);
       yield read;
     }
@@ -67,13 +50,11 @@ function headOf(value: Record<string, unknown>, database: number): BackupHead {
   return read.data;
 }
 
-function lineOf({ table, row }: Record<string, unknown>, line: number): BackupLine {
-  if (!isBackupTable(table)) throw new FileFault({ code: 'unknown-table', line, where: String(table).slice(0, 40) });
-  if (typeof row !== 'object' || row === null || Array.isArray(row)) throw new FileFault({ code: 'bad-row', line });
-  const known = row as Record<string, unknown>;
-  const where = misfitOf(table, known);
-  if (where !== undefined) throw new FileFault({ code: 'bad-row', line, where: `${table}.${where}` });
-  return { table, row: known };
+function rowOf({ table, row }: Record<string, unknown>, line: number): TableRow {
+  if (!isTableName(table)) throw new FileFault({ code: 'unknown-table', line, where: String(table).slice(0, 40) });
+  const read = checkedRow(table, row);
+  if ('where' in read) throw new FileFault({ code: 'bad-row', line, where: read.where });
+  return { table, row: read.row };
 }
 
 function checkEnd(
@@ -84,7 +65,8 @@ function checkEnd(
 ): void {
   const end = backupEndSchema.safeParse(value);
   if (!end.success) throw new FileFault({ code: 'damaged', line });
-  const wrong = Object.entries(end.data.counts).find(([table, count]) => (counts.get(table) ?? 0) !== count);
-  if (wrong) throw new FileFault({ code: 'wrong-counts', line, where: wrong[0] });
+  const named = new Set([...Object.keys(end.data.counts), ...counts.keys()]);
+  const wrong = [...named].find((table) => (end.data.counts[table] ?? 0) !== (counts.get(table) ?? 0));
+  if (wrong !== undefined) throw new FileFault({ code: 'wrong-counts', line, where: wrong });
   if (end.data.crc32 !== crc) throw new FileFault({ code: 'damaged', line });
 }

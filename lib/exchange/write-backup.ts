@@ -1,17 +1,19 @@
-import { BACKUP_TABLES, BACKUP_VERSION, type BackupHead, type BackupTable } from './backup-format';
+import type { ImportPart } from '../model';
+import { BACKUP_VERSION, type BackupHead } from './backup-format';
 import { Crc32 } from './crc32';
-import { batches, type Run } from './progress';
+import { rowsOf } from './import-parts';
+import type { Run } from './progress';
 
 /**
- * Everything as lines of JSON: a head, one row per line with its table's name, and an end with the true counts and a
- * checksum, so that a file that was cut off or damaged is noticed. Rows go in as they are stored.
+ * Everything as lines of JSON: a head, one row per line with its table's name, and an end with the counts and a
+ * checksum, so that a file that was cut off or damaged is noticed.
  *
- * @param rowsOf rows of one table; columns that can be computed again should be left out of them
+ * @param parts the tables as the library gives them
  */
 export async function* writeBackup(
   head: Omit<BackupHead, 'lorgnette' | 'version'>,
-  rowsOf: (table: BackupTable) => AsyncIterable<object>,
-  run: Run = {},
+  parts: AsyncIterable<ImportPart>,
+  { signal, tell }: Run = {},
 ): AsyncGenerator<string> {
   const crc = new Crc32();
   const counts: Record<string, number> = {};
@@ -19,22 +21,17 @@ export async function* writeBackup(
   crc.add(first);
   yield first;
   let done = 0;
-  for (const table of BACKUP_TABLES) {
-    let rows = 0;
-    const signal = run.signal;
-    for await (const batch of batches(
-      rowsOf(table),
-      { ...(signal && { signal }) },
-      table === 'thumbnails' ? 50 : 500,
-    )) {
-      const text = batch.map((row) => `${JSON.stringify({ table, row })}\n`).join('');
-      crc.add(text);
-      rows += batch.length;
-      done += batch.length;
-      yield text;
-      run.tell?.(done);
+  for await (const part of parts) {
+    signal?.throwIfAborted();
+    let text = '';
+    for (const { table, row } of rowsOf(part)) {
+      text += `${JSON.stringify({ table, row })}\n`;
+      counts[table] = (counts[table] ?? 0) + 1;
+      if (table === 'posts') done += 1;
     }
-    counts[table] = rows;
+    crc.add(text);
+    yield text;
+    tell?.(done);
   }
   yield `${JSON.stringify({ end: 'lorgnette', counts, crc32: crc.hex })}\n`;
 }

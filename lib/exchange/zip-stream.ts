@@ -34,8 +34,8 @@ export class ZipStream {
     };
   }
 
-  put(name: string, content: string | Uint8Array, packed = false): void {
-    const file = this.open(name, packed);
+  put(name: string, content: string): void {
+    const file = this.open(name);
     file.push(content);
     file.end();
   }
