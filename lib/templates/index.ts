@@ -7,3 +7,4 @@ export { type RankWish, rankTemplates } from './rank';
 export type { AskedField, Rendered, RenderWish } from './rendered';
 export type { ReplyContext } from './reply-context';
 export { indexTemplates, type TemplateIndex } from './template-index';
+export { starterSet } from './starter/starter-set';
