@@ -17,6 +17,7 @@ import type {
 } from '../model';
 import type { PlanEntryRow } from './plan';
 import { refusingNewer } from './refuse-newer';
+import type { ColumnRow, SegmentRow } from './search-tables';
 import { newestVersion, versions } from './versions';
 import type { CommunityTagsRow, VisitRow } from './visits';
 
@@ -87,6 +88,8 @@ export class LorgnetteDatabase extends Dexie {
   declare searches: Table<SavedSearch, string>;
   declare collected: Table<CollectedCommunity, string>;
   declare stagings: Table<StagingRow, [string, number]>;
+  declare segments: Table<SegmentRow, number>;
+  declare columns: Table<ColumnRow, string>;
   declare visits: Table<VisitRow, string>;
   declare communityTags: Table<CommunityTagsRow, string>;
   declare templates: Table<StoredTemplate, string>;

@@ -43,7 +43,7 @@ export function compileFilters(
     }
   });
   const asked = clauses.some(
-    ({ kind, ...rest }) => kind === 'words' && 'values' in rest && rest.values.includes('trashed'),
+    (clause) => clause.kind === 'words' && clause.key === 'is' && clause.values.includes('trashed'),
   );
   if (!asked) filters.unshift((position) => ((columns.flags[position] ?? 0) & FLAGS.trashed) === 0);
   return { filters, problems };

@@ -74,7 +74,7 @@ function valued({ not, place, values }: Pair, spec: KeySpec, complain: Complain)
     return words && { ...before, kind: 'words', key: spec.key, values: words };
   }
   if (spec.kind === 'date') {
-    const tests = readAll(values, (text) => orCode(parseDateTest(text), text), complain);
+    const tests = readAll(values, (text) => readTest(parseDateTest(text)), complain);
     return tests && { ...before, kind: 'date', key: spec.key, tests };
   }
   const classes = spec.classes;
@@ -82,7 +82,7 @@ function valued({ not, place, values }: Pair, spec: KeySpec, complain: Complain)
     const words = values.map(({ text }) => classes.get(text.toLowerCase()) ?? text);
     return { ...before, kind: 'words', key: 'length', values: words };
   }
-  const tests = readAll(values, (text) => orCode(parseNumberTest(text, spec.key), text), complain);
+  const tests = readAll(values, (text) => readTest(parseNumberTest(text, spec.key)), complain);
   return tests && { ...before, kind: 'number', key: spec.key, tests };
 }
 
@@ -94,10 +94,14 @@ function wordValue(text: string, { key, closed }: Extract<KeySpec, { kind: 'word
 
 type Read<Value> = { value: Value } | { code: ProblemCode };
 
-/** Words of a test ("unknown") and codes of problems are told apart by the code's own spelling. */
-function orCode<Test>(test: Test | ProblemCode, _text: string): Read<Test> {
-  if (test === 'bad-number' || test === 'bad-date' || test === 'bad-band') return { code: test };
-  return { value: test as Test };
+const VALUE_PROBLEMS: readonly unknown[] = ['bad-number', 'bad-date', 'bad-band'] satisfies ProblemCode[];
+
+function readTest<Test>(test: Test | ProblemCode): Read<Test> {
+  return isProblem(test) ? { code: test } : { value: test };
+}
+
+function isProblem(test: unknown): test is ProblemCode {
+  return VALUE_PROBLEMS.includes(test);
 }
 
 /** All values, or undefined with a complaint about each that is none. */

@@ -26,13 +26,13 @@ export interface IndexedPost {
 
 /** Builds a segment of the lowest level. Cost: proportional to the postings, plus sorting the words. */
 export function buildSegment(id: number, posts: readonly IndexedPost[]): Segment {
-  const lists = new Map<string, { last: number; bytes: number[] }>();
+  const found = new Map<string, { last: number; bytes: number[] }>();
   for (const [ordinal, { terms }] of posts.entries()) {
     for (const [term, weight] of terms) {
-      let list = lists.get(term);
+      let list = found.get(term);
       if (list === undefined) {
         list = { last: 0, bytes: [] };
-        lists.set(term, list);
+        found.set(term, list);
       }
       let distance = ordinal - list.last;
       for (; distance > 127; distance >>>= 7) list.bytes.push((distance & 127) | 128);
@@ -40,20 +40,24 @@ export function buildSegment(id: number, posts: readonly IndexedPost[]): Segment
       list.last = ordinal;
     }
   }
-  const terms = [...lists.keys()].sort();
+  const terms = [...found.keys()].sort();
   const offsets = new Uint32Array(terms.length + 1);
   let size = 0;
   for (const [index, term] of terms.entries()) {
     offsets[index] = size;
-    size += lists.get(term)?.bytes.length ?? 0;
+    size += found.get(term)?.bytes.length ?? 0;
   }
   offsets[terms.length] = size;
   const postings = new Uint8Array(size);
-  for (const [index, term] of terms.entries()) postings.set(lists.get(term)?.bytes ?? [], offsets[index]);
+  for (const [index, term] of terms.entries()) postings.set(found.get(term)?.bytes ?? [], offsets[index]);
   return { id, level: 0, docs: Uint32Array.from(posts, ({ n }) => n), terms: terms.join('\n'), offsets, postings };
 }
 
-/** Words of a segment; no word is empty, so an empty text means none. */
+const lists = new WeakMap<Segment, string[]>();
+
+/** Words of a segment, kept as long as the segment; no word is empty, so an empty text means none. */
 export function termList(segment: Segment): string[] {
-  return segment.terms === '' ? [] : segment.terms.split('\n');
+  const list = lists.get(segment) ?? (segment.terms === '' ? [] : segment.terms.split('\n'));
+  lists.set(segment, list);
+  return list;
 }

@@ -1,0 +1,22 @@
+import { buildBlock, type ColumnSource } from '../search/column-block';
+import { termsOf } from '../search/searched-fields';
+import { buildSegment } from '../search/segment';
+import type { LorgnetteDatabase, PostRow } from './database';
+
+/** Posts with what the columns need to know beside their rows; in a transaction over `comments`. */
+export async function sourcesOf({ comments }: LorgnetteDatabase, posts: readonly PostRow[]): Promise<ColumnSource[]> {
+  const keys = posts.map(({ key }) => key);
+  const keeping = new Set(await comments.where('post').anyOf(keys).uniqueKeys());
+  return posts.map((saved) => ({ saved, keptComments: keeping.has(saved.key) }));
+}
+
+/** Words and columns of posts. */
+export function indexOf(id: number, sources: readonly ColumnSource[]) {
+  return {
+    segment: buildSegment(
+      id,
+      sources.map(({ saved }) => ({ n: saved.n, terms: termsOf(saved) })),
+    ),
+    block: buildBlock(sources),
+  };
+}
