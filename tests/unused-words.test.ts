@@ -2,8 +2,10 @@ import { globSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { audienceWords } from '../lib/i18n/audience';
 import { chartWords } from '../lib/i18n/charts';
+import { compareWords } from '../lib/i18n/compare';
 import { en } from '../lib/i18n/en';
 import { saveWords } from '../lib/i18n/save';
+import { searchWords } from '../lib/i18n/search';
 import { workspaceWords } from '../lib/i18n/workspace';
 
 const sources = globSync('{components,entrypoints,lib}/**/*.{ts,tsx}')
@@ -15,8 +17,14 @@ const sources = globSync('{components,entrypoints,lib}/**/*.{ts,tsx}')
 const prefixes = [...sources.matchAll(/[`']([\w.]+\.)\$\{/g)].map(([, prefix]) => prefix ?? '');
 
 it('every word of the dictionaries is used somewhere', () => {
-  const unused = Object.keys({ ...en, ...audienceWords.en, ...saveWords.en, ...workspaceWords.en, ...chartWords.en }).filter(
-    (key) => !sources.includes(`'${key}'`) && !prefixes.some((prefix) => key.startsWith(prefix)),
-  );
+  const unused = Object.keys({
+    ...en,
+    ...audienceWords.en,
+    ...saveWords.en,
+    ...searchWords.en,
+    ...workspaceWords.en,
+    ...chartWords.en,
+    ...compareWords.en,
+  }).filter((key) => !sources.includes(`'${key}'`) && !prefixes.some((prefix) => key.startsWith(prefix)));
   expect(unused).toEqual([]);
 });

@@ -12,6 +12,6 @@ export const search: Record<keyof typeof en, Message> = {
   'problem.bad-date': '«{text}» не дата. Пишите так: 2026-10-31, 2026-10, >2026-10-01, 2026-10..2026-11, 7d.',
   'problem.bad-band': 'В «{text}» конец раньше начала.',
   'problem.nothing-searchable': 'В «{text}» нет ни букв, ни цифр, искать нечего.',
-  'problem.unknown-collection': 'Подборки «{text}» нет. Есть: {expected}.',
+  'problem.unknown-collection': 'Коллекции «{text}» нет. Есть: {expected}.',
   'problem.unknown-variable': 'В кодификаторе нет переменной «{text}». Есть: {expected}.',
 };
