@@ -4,5 +4,6 @@ import type { WorkspaceView } from '../../components/workspace/workspace-app';
 /** The views of the workspace in the order of the rail. Each is loaded when it is first opened. */
 export const views: readonly WorkspaceView[] = [
   { id: 'library', Component: lazy(() => import('./views/library')) },
+  { id: 'compare', Component: lazy(() => import('./views/compare')) },
   { id: 'method', Component: lazy(() => import('./views/method')) },
 ];

@@ -1,10 +1,10 @@
 import { engagementReport } from '../metrics/report';
 import type { CompatMode, EngagementReport, FollowerSnapshot, PostFigures } from '../metrics/report-types';
+import { visitRecord } from '../metrics/visit-record';
 import type { Community, Post, Visit } from '../model';
 import { CalmSession } from '../session/calm';
 import type { Session } from '../session/session';
 import { postsOf } from '../session/subject';
-import { visitRecord } from './visit-posts';
 
 /** One and the same object, because reports are kept as long as their inputs are the same objects. */
 const NO_HISTORY: readonly FollowerSnapshot[] = [];

@@ -1,3 +1,5 @@
+import { saveFile } from './save-file';
+
 /** A drawing that needs no style sheet, and the file it becomes. */
 export interface DrawingFile {
   svg: string;
@@ -15,20 +17,7 @@ const SHARPNESS = 2;
 export async function saveDrawing(file: DrawingFile): Promise<void> {
   const drawn = new Blob([file.svg], { type: 'image/svg+xml' });
   const blob = file.as === 'svg' ? drawn : await pictureOf(drawn, file);
-  const address = URL.createObjectURL(blob);
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = `${fileNameOf(file.name)}.${file.as}`;
-  link.click();
-  // The browser has read the address once the task of the click is over.
-  setTimeout(() => URL.revokeObjectURL(address), 60_000);
-}
-
-/** A name that every file system takes: letters and digits of any script, the rest as "-"; at most 80 characters. */
-export function fileNameOf(name: string): string {
-  const plain = name.normalize('NFC').replace(/[^\p{L}\p{M}\p{N}]+/gu, '-');
-  const cut = [...plain].slice(0, 80).join('');
-  return cut.replace(/^-+|-+$/g, '') || 'lorgnette';
+  saveFile(blob, file.name, file.as);
 }
 
 async function pictureOf(drawn: Blob, { width, height }: DrawingFile): Promise<Blob> {

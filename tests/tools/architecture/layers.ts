@@ -27,6 +27,9 @@ const FOR_COMPONENTS = [
   'lib/(metrics|audience|insight|templates|replies|plan|search|exchange|compare|charts|i18n)/',
   'lib/session/(health|seen-posts|subject)\\.ts$',
   'components/ui/',
+  // Drawings, and the head that every view of the workspace has, are building blocks too.
+  'components/charts/',
+  'components/workspace/view-frame\\.tsx$',
   'components/[^/]+$',
 ];
 const HANDED_OVER = from('lib/(session|settings|page)/');

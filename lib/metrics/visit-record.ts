@@ -1,6 +1,6 @@
-import { type EngagementReport, isFigure, type PerDay, type PostFigures, type Term } from '../metrics/report-types';
-import { textTraits } from '../metrics/text-traits';
 import type { Community, Post, Visit, VisitPost } from '../model';
+import { type EngagementReport, isFigure, type PerDay, type PostFigures, type Term } from './report-types';
+import { textTraits } from './text-traits';
 
 /** Posts that a visit remembers: enough for the sample, the breakdowns and what is usual. */
 const MOST_POSTS = 200;

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { community, NOW, post, wall } from '../../tests/support/engagement';
-import { engagementReport } from '../metrics/report';
 import { HIDDEN, type Post } from '../model';
 import { visitSchema } from '../model/visit';
-import { visitRecord } from './visit-posts';
+import { engagementReport } from './report';
+import { visitRecord } from './visit-record';
 
 const recordOf = (posts: readonly Post[], who = community(1000)) =>
   visitRecord(

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { fileNameOf } from './drawing-file';
+import { fileNameOf } from './save-file';
 
 it.each([
   ['ER by followers, 4 Oct – 20 Nov', 'ER-by-followers-4-Oct-20-Nov'],

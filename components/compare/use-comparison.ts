@@ -1,0 +1,48 @@
+import { useCallback, useEffect, useState } from 'react';
+import { queryOf } from '../../lib/compare/chosen';
+import type { Side } from '../../lib/compare/side';
+import type { CompareServices, KnownCommunity } from './compare-services';
+
+/** What the comparison has read so far; `failed` when reading was refused. */
+export interface Comparison {
+  known: KnownCommunity[] | undefined;
+  sides: Side[] | undefined;
+  failed: boolean;
+  /** Reads anew, for example after tags were changed. */
+  refresh: () => void;
+}
+
+/** Reads the known communities and the chosen ones, again when the user comes back to the tab. */
+export function useComparison(services: CompareServices, keys: readonly string[]): Comparison {
+  const [known, setKnown] = useState<KnownCommunity[]>();
+  const [sides, setSides] = useState<Side[]>();
+  const [failed, setFailed] = useState(false);
+  const [turn, setTurn] = useState(0);
+  const refresh = useCallback(() => setTurn((before) => before + 1), []);
+  useEffect(() => services.watchReturn(refresh), [services, refresh]);
+
+  const query = queryOf(keys);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `turn` asks to read again what did not change by name.
+  useEffect(() => {
+    let stale = false;
+    const read = async () => {
+      try {
+        const [all, chosen] = await Promise.all([
+          services.known(),
+          services.sides(query === '' ? [] : query.split(',')),
+        ]);
+        if (stale) return;
+        setKnown(all);
+        setSides(chosen);
+        setFailed(false);
+      } catch {
+        if (!stale) setFailed(true);
+      }
+    };
+    void read();
+    return () => {
+      stale = true;
+    };
+  }, [services, query, turn]);
+  return { known, sides, failed, refresh };
+}
