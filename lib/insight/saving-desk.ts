@@ -55,6 +55,6 @@ export interface SavingDesk {
   nothingHere(): void;
   /** Why a post was refused, in the present language. */
   sentence(reason: Refusal): string;
-  /** Draws the block of the panel into an element; again when something about it changed. */
-  draw(slot: HTMLElement, community: Community | undefined): void;
+  /** Draws the block of the panel into an element, again when something about it changed; without one it goes. */
+  draw(slot: HTMLElement | undefined, community: Community | undefined): void;
 }

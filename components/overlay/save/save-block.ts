@@ -1,10 +1,12 @@
 import type { Collector } from '../../../lib/insight/collector';
 import type { Refusal } from '../../../lib/insight/save-states';
 import type { Saver, SaveSummary } from '../../../lib/insight/saver';
-import type { SavingDoors } from '../../../lib/insight/saving-desk';
-import { type CollectedCommunity, type Community, communityKeyOf } from '../../../lib/model';
+import type { SavingDesk, SavingDoors } from '../../../lib/insight/saving-desk';
+import { type Community, communityKeyOf } from '../../../lib/model';
 import { seenPosts } from '../../../lib/session/seen-posts';
 import type { Session } from '../../../lib/session/session';
+import { collectChip } from './collect-chip';
+import { collectLines } from './collect-lines';
 import { element } from './element';
 import type { SaveTalk } from './saving-desk';
 
@@ -20,39 +22,32 @@ export interface BlockParts {
 }
 
 const BUTTON = 'rounded-[8px] border border-line px-3 py-1 hover:bg-raised disabled:text-ink-soft';
-const LINK = 'text-accent underline';
+const LINK = 'shrink-0 text-accent underline';
 
 /** The part of the panel that saves all seen, collects, and leads to the workspace. Made once, then only updated. */
-export function saveBlock(parts: BlockParts): (slot: HTMLElement, community: Community | undefined) => void {
+export function saveBlock(parts: BlockParts): SavingDesk['draw'] {
   const { network, session, saver, collector, doors, t, clock, signal } = parts;
   let community: Community | undefined;
   let running: AbortController | undefined;
 
   const all = element('button', { type: 'button', className: `${BUTTON} grow`, testid: 'save-all', onclick: saveAll });
   const compare = element('button', { type: 'button', className: BUTTON, testid: 'compare', onclick: openCompare });
-  const library = element('button', { type: 'button', className: LINK, testid: 'open-library', onclick: openLibrary });
   const told = element('p', { className: 'text-label text-ink-soft', role: 'status', testid: 'save-told' });
-  const chosen = element('div', { className: 'flex flex-col gap-1 text-label', testid: 'collecting' });
-  const start = element('input', { type: 'checkbox', className: 'size-4 accent-accent', testid: 'collect-start' });
-  const startWords = element('span');
-  const startLine = element(
-    'label',
-    { className: 'flex items-center justify-between gap-3 text-label' },
-    startWords,
-    start,
-  );
+  const lines = collectLines({ network, session, collector, doors, t, clock });
+  const chip = collectChip({ network, session, collector, doors, t, clock }, () => root.isConnected);
+  const library = element('button', { type: 'button', className: LINK, testid: 'open-library', onclick: openLibrary });
   const root = element(
     'section',
     { className: 'flex flex-col gap-2 border-t border-line px-3 py-2', testid: 'save-block' },
     element('div', { className: 'flex gap-2' }, all, compare),
     told,
-    startLine,
-    chosen,
-    element('div', { className: 'text-label' }, library),
+    element('div', { className: 'flex items-start justify-between gap-3 text-label' }, lines.root, library),
   );
-  start.onchange = () => community && void choose(keyOf(community), fresh(community));
 
   function update(): void {
+    chip();
+    // Out of sight, nothing is counted: a wall may bring twenty thousand posts.
+    if (!root.isConnected) return;
     const count = seenPosts(session.state, community).length;
     root.setAttribute('aria-label', t('save.label'));
     say(all, running ? t('save.stop') : count === 0 ? t('save.none') : t('save.seen', { count }));
@@ -61,60 +56,7 @@ export function saveBlock(parts: BlockParts): (slot: HTMLElement, community: Com
     say(compare, t('save.compare'));
     compare.hidden = community === undefined;
     say(library, t('save.library'));
-    say(startWords, t('collect.start'));
-    startWords.title = t('collect.help');
-    startLine.hidden = community === undefined || collector.chosen.has(community.id);
-    start.checked = false;
-    drawChosen();
-  }
-
-  /** The community on screen; elsewhere every one of which posts come by here. */
-  function drawChosen(): void {
-    const here = [...collector.chosen].filter(([id]) =>
-      community ? id === community.id : [...session.state.posts.values()].some(({ communityId }) => communityId === id),
-    );
-    const drawn = JSON.stringify([here, doors.locale()]);
-    if (chosen.dataset.drawn === drawn) return;
-    chosen.dataset.drawn = drawn;
-    chosen.replaceChildren(...here.map(([, one]) => collectingLine(one)));
-  }
-
-  function collectingLine(one: CollectedCommunity): HTMLElement {
-    const button = (words: string, testid: string, onclick: () => void) =>
-      element('button', { type: 'button', className: LINK, testid, onclick }, words);
-    const { community: key, collected: _, ...choice } = one;
-    const comments = element('input', {
-      type: 'checkbox',
-      className: 'size-4 accent-accent',
-      testid: 'collect-comments',
-    });
-    comments.checked = one.withComments;
-    comments.onchange = () => void choose(key, { ...choice, withComments: comments.checked });
-    return element(
-      'div',
-      { className: 'flex flex-col gap-1' },
-      element(
-        'p',
-        { className: 'truncate font-semibold' },
-        t(one.paused ? 'collect.paused' : 'collect.of', { name: one.name }),
-      ),
-      element(
-        'div',
-        { className: 'flex gap-2' },
-        element('span', { testid: 'collect-count' }, t('collect.count', { count: one.collected })),
-        one.paused
-          ? button(t('collect.resume'), 'collect-resume', () => void choose(key, { ...choice, paused: false }))
-          : button(t('collect.pause'), 'collect-pause', () => void choose(key, { ...choice, paused: true })),
-        button(t('collect.stop'), 'collect-stop', () => void choose(key, undefined)),
-      ),
-      element('label', { className: 'flex items-center justify-between gap-3' }, t('collect.comments'), comments),
-    );
-  }
-
-  async function choose(key: string, choice: Parameters<SavingDoors['collect']>[1]): Promise<void> {
-    await doors.collect(key, choice);
-    await collector.refresh();
-    update();
+    lines.draw(community);
   }
 
   async function saveAll(): Promise<void> {
@@ -143,10 +85,6 @@ export function saveBlock(parts: BlockParts): (slot: HTMLElement, community: Com
     return communityKeyOf(network, id);
   }
 
-  function fresh({ name }: Community) {
-    return { name, since: clock().toISOString(), paused: false, withComments: false };
-  }
-
   const stops = [session.subscribe(later(update)), collector.subscribe(update)];
   signal.addEventListener('abort', () => {
     for (const stop of stops) stop();
@@ -155,7 +93,8 @@ export function saveBlock(parts: BlockParts): (slot: HTMLElement, community: Com
   return (slot, next) => {
     if (community?.id !== next?.id) say(told, '');
     community = next;
-    if (root.parentNode !== slot) slot.replaceChildren(root);
+    if (slot === undefined) root.remove();
+    else if (root.parentNode !== slot) slot.replaceChildren(root);
     update();
   };
 }

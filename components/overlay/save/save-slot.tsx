@@ -14,5 +14,6 @@ export function SaveSlot({ services, community }: { services: OverlayServices; c
   useEffect(() => {
     if (slot.current) desk?.draw(slot.current, community);
   }, [desk, community, locale]);
+  useEffect(() => () => desk?.draw(undefined, undefined), [desk]);
   return <div ref={slot} />;
 }
