@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readlinkSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { type BrowserContext, chromium, type Worker } from '@playwright/test';
@@ -15,6 +15,8 @@ export interface ChromiumOptions {
   /** Show windows; for the demo. */
   visible?: boolean;
   viewport?: { width: number; height: number };
+  /** Folder of a profile that outlives the browser; without it a fresh one that is deleted. */
+  profile?: string;
 }
 
 export interface RunningChromium {
@@ -24,13 +26,15 @@ export interface RunningChromium {
   /** Address of one of the extension's own pages. */
   extensionUrl(page: string): Promise<string>;
   close(): Promise<void>;
+  /** Ends the browser and all its processes at once, as a power button would; for profiles that outlive it. */
+  kill(): Promise<void>;
 }
 
 /** Starts Chromium with the extension, a fresh profile, and nothing but the offline network to talk to. */
 export async function launchChromium(options: ChromiumOptions): Promise<RunningChromium> {
   const executablePath = findBrowser('chromium');
   if (!executablePath) throw new Error('No Chromium here; "npm test" gets one, or set LORGNETTE_CHROMIUM.');
-  const profile = mkdtempSync(join(tmpdir(), 'lorgnette-chromium-'));
+  const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'lorgnette-chromium-'));
   const locale = options.locale ?? 'en-US';
   const context = await chromium.launchPersistentContext(profile, {
     executablePath,
@@ -52,9 +56,22 @@ export async function launchChromium(options: ChromiumOptions): Promise<RunningC
     extensionUrl: async (page) => new URL(page, (await background()).url()).href,
     async close() {
       await context.close();
-      rmSync(profile, { recursive: true, force: true, maxRetries: 3 });
+      if (!options.profile) rmSync(profile, { recursive: true, force: true, maxRetries: 3 });
+    },
+    async kill() {
+      const gone = new Promise((resolve) => context.once('close', resolve));
+      // Playwright starts the browser as the leader of a process group of its own.
+      process.kill(-browserProcess(profile), 'SIGKILL');
+      await gone;
     },
   };
+}
+
+/** The browser's process, which it writes into its profile ("<host>-<pid>") to keep others out. */
+function browserProcess(profile: string): number {
+  const pid = Number(/-(\d+)$/.exec(readlinkSync(join(profile, 'SingletonLock')))?.[1]);
+  if (!(pid > 1)) throw new Error('The profile does not tell which process uses it.');
+  return pid;
 }
 
 function quietly(locale: string): string[] {
