@@ -1,5 +1,6 @@
 import { formatDateTest } from './query-dates';
 import { formatBand, isPercent } from './query-numbers';
+import { inQuotes } from './query-quotes';
 import type { Clause, Query } from './query-types';
 
 /** A query in its canonical spelling: English keys and values, one space between parts. Parsing it gives the same clauses. */
@@ -12,7 +13,7 @@ function formatClause(clause: Clause): string {
     case 'word':
       return `${clause.word}${clause.prefix ? '*' : ''}`;
     case 'phrase':
-      return `"${clause.text}"`;
+      return inQuotes(clause.text);
     case 'hashtag':
       return `#${clause.tag}`;
     case 'words':
@@ -34,7 +35,9 @@ function formatClause(clause: Clause): string {
 
 /** A value in quotes unless it reads the same without. */
 function quoted(value: string): string {
-  return /^[\p{L}\p{M}\p{N}_|-][\p{L}\p{M}\p{N}_|.*-]*$/u.test(value) && !value.includes('..') ? value : `"${value}"`;
+  return /^[\p{L}\p{M}\p{N}_|-][\p{L}\p{M}\p{N}_|.*-]*$/u.test(value) && !value.includes('..')
+    ? value
+    : inQuotes(value);
 }
 
 function listed(values: readonly string[]): string {

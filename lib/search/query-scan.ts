@@ -1,3 +1,4 @@
+import { closingOf } from './query-quotes';
 import type { Place, ProblemCode } from './query-types';
 
 /** A value as written: in quotes it is taken literally. */
@@ -19,9 +20,8 @@ export type Scanned = { not: boolean; place: Place } & (
 const KEY = /(\p{L}[\p{L}\p{M}\p{N}_-]*(?:\.(?:"[^"]*"|[^\s:"]+))?):(?!\/\/)/uy;
 const SPACE = /\s+/uy;
 const BARE = /[^\s"]+/uy;
-/** Quotation marks of both languages; what is opened with one may be closed with any. */
-const OPENING = /["«“„]/u;
-const CLOSING = /["»”“]/u;
+const VALUE = /[^\s"]+/uy;
+const LISTED = /[^,)"]+/uy;
 
 /** Cuts a query into pieces with their places. Never fails: what cannot be cut comes as `broken`. */
 export function scanQuery(query: string): Scanned[] {
@@ -44,7 +44,7 @@ export function scanQuery(query: string): Scanned[] {
 
 function scanPiece(query: string, at: number, { not, start }: { not: boolean; start: number }): Scanned {
   const place = (to: number): Place => ({ from: start, to });
-  if (OPENING.test(query[at] ?? '')) {
+  if (closingOf(query[at]) !== undefined) {
     const quoted = scanQuoted(query, at);
     if (quoted === undefined) return broken('unclosed-quote', query.slice(at), { not, place: place(query.length) });
     return { kind: 'quoted', not, place: place(quoted.place.to), text: quoted.text };
@@ -55,7 +55,7 @@ function scanPiece(query: string, at: number, { not, start }: { not: boolean; st
     return { kind: 'bare', not, text, place: place(at + text.length) };
   }
   const from = at + key.length;
-  const values = query[from] === '(' ? scanList(query, from) : scanValue(query, from, /[^\s]+/uy);
+  const values = query[from] === '(' ? scanList(query, from) : scanValue(query, from, VALUE);
   if (!Array.isArray(values)) return broken(values.code, values.text, { not, place: place(values.to) });
   const to = Math.max(from, ...values.map((value) => value.place.to));
   const end = query[from] === '(' ? closing(query, to) : to;
@@ -66,7 +66,7 @@ function scanPiece(query: string, at: number, { not, start }: { not: boolean; st
 type Failure = { code: ProblemCode; text: string; to: number };
 
 function scanValue(query: string, at: number, bare: RegExp): ScannedValue[] | Failure {
-  if (OPENING.test(query[at] ?? '')) {
+  if (closingOf(query[at]) !== undefined) {
     const quoted = scanQuoted(query, at);
     return quoted === undefined ? { code: 'unclosed-quote', text: query.slice(at), to: query.length } : [quoted];
   }
@@ -81,7 +81,7 @@ function scanList(query: string, open: number): ScannedValue[] | Failure {
     at += (matchAt(/[\s,]+/uy, query, at) ?? '').length;
     if (query[at] === ')') return values;
     if (at >= query.length) return { code: 'unclosed-list', text: query.slice(open), to: query.length };
-    const value = scanValue(query, at, /[^,)]+/uy);
+    const value = scanValue(query, at, LISTED);
     if (!Array.isArray(value)) return value;
     const [one] = value;
     if (one === undefined) return values;
@@ -96,11 +96,8 @@ function closing(query: string, from: number): number {
 }
 
 function scanQuoted(query: string, at: number): ScannedValue | undefined {
-  for (let end = at + 1; end < query.length; end += 1) {
-    if (CLOSING.test(query[end] ?? ''))
-      return { text: query.slice(at + 1, end), quoted: true, place: { from: at, to: end + 1 } };
-  }
-  return undefined;
+  const end = query.indexOf(closingOf(query[at]) ?? '', at + 1);
+  return end < 0 ? undefined : { text: query.slice(at + 1, end), quoted: true, place: { from: at, to: end + 1 } };
 }
 
 function broken(code: ProblemCode, text: string, at: { not: boolean; place: Place }): Scanned {
