@@ -18,6 +18,7 @@ export default defineConfig({
     permissions: ['storage', 'scripting', 'contextMenus', 'activeTab'],
     commands: {
       'save-post': { suggested_key: { default: 'Alt+Shift+S' }, description: '__MSG_savePost__' },
+      'reply-template': { suggested_key: { default: 'Alt+Shift+R' }, description: '__MSG_replyTemplate__' },
     },
     ...(browser === 'firefox'
       ? {

@@ -2,7 +2,9 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { answerMessages } from '../lib/background/answer-messages';
 import { keepPortsOpen } from '../lib/background/ports';
 import { refreshOpenTabs } from '../lib/background/refresh-open-tabs';
+import { offerReplies } from '../lib/background/reply-command';
 import { offerSaving } from '../lib/background/save-commands';
+import { welcomeOnInstall } from '../lib/background/welcome';
 
 /** Only writer of the database, only injector of the interface. Keeps nothing in memory that it could not lose. */
 export default defineBackground(() => {
@@ -10,4 +12,6 @@ export default defineBackground(() => {
   keepPortsOpen();
   refreshOpenTabs();
   offerSaving();
+  offerReplies();
+  welcomeOnInstall();
 });

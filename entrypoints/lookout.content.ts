@@ -8,6 +8,8 @@ import { ask } from '../lib/messaging/ask';
 import { sendMessage } from '../lib/messaging/protocol';
 import { descriptorForHost } from '../lib/networks/descriptors';
 import { allMatches } from '../lib/networks/tap-rules';
+import { onceComposerFocused } from '../lib/page/composer-once';
+import { openKeyGate } from '../lib/page/key-gate';
 
 /** Every page of the networks, from its first moment: keeps what the tap hears and calls the reader when needed. */
 export default defineContentScript({
@@ -24,11 +26,13 @@ export default defineContentScript({
     if (descriptor.fleetingAttribute) {
       keepFleetingAttribute(descriptor.fleetingAttribute, (value) => hasMarker(descriptor, value), inbox, stop.signal);
     }
-    callReader({
+    openKeyGate(stop.signal);
+    const call = callReader({
       worthIt: () => descriptor.locate(location.href).kind !== 'other',
       call: () => ask(() => sendMessage('startReading', { network: descriptor.id })),
       onSwitchedOff: () => stop.abort(),
       signal: stop.signal,
     });
+    if (descriptor.commentBoxes) onceComposerFocused(descriptor.commentBoxes, call, stop.signal);
   },
 });

@@ -6,6 +6,7 @@ import { sendMessage } from '../lib/messaging/protocol';
 import { adapterFor } from '../lib/networks/adapters';
 import { descriptorForHost } from '../lib/networks/descriptors';
 import { allMatches } from '../lib/networks/tap-rules';
+import { onceComposerAppears } from '../lib/page/composer-once';
 import { startReading } from '../lib/reading/page-reader';
 import { shareReading } from '../lib/reading/shared-reading';
 import { onceWorthShowing } from '../lib/reading/worth-showing';
@@ -26,6 +27,9 @@ export default defineContentScript({
     const book = new ReportBook(session, Intl.DateTimeFormat().resolvedOptions().timeZone);
     shareReading({ adapter, session, book, stop });
     startReading(adapter, session, sharedInbox(), stop.signal);
+    const { commentBoxes } = adapter.descriptor;
+    const loadReplies = () => void ask(() => sendMessage('loadReplies', undefined));
+    if (commentBoxes) onceComposerAppears(commentBoxes, loadReplies, stop.signal);
     onceWorthShowing(session, () => void ask(() => sendMessage('showInterface', undefined)));
   },
 });

@@ -32,6 +32,10 @@ export function answerMessages(): void {
     await injectInto(sender.tab, '/audience.js');
     return 'loaded' as const;
   });
+  onMessage('loadReplies', async ({ sender }) => {
+    await injectInto(sender.tab, '/replies.js');
+    return 'loaded' as const;
+  });
   onMessage('openMethod', async () => {
     await browser.tabs.create({ url: browser.runtime.getURL('/method.html') });
     return 'opened' as const;

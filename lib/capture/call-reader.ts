@@ -13,11 +13,13 @@ export interface ReaderCall {
 /**
  * Asks for the reader once per document, as soon as an address deserves it. When the user has switched this network
  * off, everything of ours falls silent until the page is loaded again.
+ *
+ * @returns a way to call it although the address promises nothing: the user went into a comment box
  */
-export function callReader(reader: ReaderCall): void {
+export function callReader(reader: ReaderCall): () => void {
   let called = false;
-  const consider = async () => {
-    if (called || !reader.worthIt()) return;
+  const call = async () => {
+    if (called) return;
     called = true;
     const answer = await reader.call();
     if (answer === undefined) called = false;
@@ -26,6 +28,8 @@ export function callReader(reader: ReaderCall): void {
       reader.onSwitchedOff();
     }
   };
+  const consider = () => void (reader.worthIt() && call());
   onSoftNavigation(consider, reader.signal);
-  void consider();
+  consider();
+  return () => void call();
 }

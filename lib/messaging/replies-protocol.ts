@@ -16,4 +16,8 @@ export interface RepliesProtocol {
   putBrand(brand: Brand): 'done';
   /** Its templates then belong to every brand; hands them back as they were, for undoing. */
   deleteBrand(id: string): StoredTemplate[];
+  /** The reader asks for the script of templates in its own tab, once there is a comment box. */
+  loadReplies(): 'loaded';
+  /** The background asks a tab for the palette, when the user pressed its key; false when there is no comment box. */
+  openPalette(): boolean;
 }

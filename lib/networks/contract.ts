@@ -31,6 +31,8 @@ export interface NetworkDescriptor extends TapRules {
   locate(url: string): PageRef;
   /** An attribute whose value the page removes while it starts, so it must be read as soon as it appears. */
   fleetingAttribute?: string;
+  /** Editable boxes for comments and replies: no posts, no messages, no search. `PageMap.commentBoxAt` has the last word. */
+  commentBoxes?: string;
 }
 
 /** Circumstances of a reading that the payload itself does not hold. */
@@ -71,6 +73,16 @@ export interface AccountPlace {
   commentId?: string;
 }
 
+/** A box for a comment or reply, and what the page shows around it. */
+export interface CommentBox {
+  /** The box with the site's own row of buttons: ours goes behind it, and nothing of ours may cover it. */
+  frame: Element;
+  /** The person who is answered, and the comment, as far as the markup names them; missing under the post itself. */
+  answers?: { commentId?: string; name?: string; handle?: string; text?: string };
+  /** In whose name one writes here: a Page, a group, a person. */
+  writesAs?: string;
+}
+
 /** What the overlay needs to know about the page's markup. Selectors newest first, each with the date last seen. */
 export interface PageMap {
   /** Posts and tiles below `root`, outermost only. */
@@ -81,6 +93,8 @@ export interface PageMap {
   isDark(document: Document): boolean | undefined;
   /** Editable boxes for comments and replies; the panel must never cover one that has the focus. */
   composerSelector: string;
+  /** What stands around an element that matches the descriptor's `commentBoxes`; undefined when it is no comment box. */
+  commentBoxAt?(element: Element): CommentBox | undefined;
   /** Site controls at the edge of the window which the panel must leave free. */
   keepFree: readonly string[];
   /** Elements whose presence proves that posts are on screen, to notice that reading went blind. */

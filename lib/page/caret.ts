@@ -74,3 +74,15 @@ function isSame(a: Range, b: Range): boolean {
     a.endOffset === b.endOffset
   );
 }
+
+/** The end of what stands before a caret without a selection, as far back as the text runs in one piece. */
+export function textBeforeCaret(editor: HTMLElement): string {
+  const caret = keepCaret(editor);
+  if (caret === undefined) return '';
+  if ('start' in caret) {
+    return isTextField(editor) && caret.start === caret.end ? editor.value.slice(0, caret.start) : '';
+  }
+  const { startContainer, startOffset, collapsed } = caret.range;
+  if (!collapsed || startContainer.nodeType !== startContainer.TEXT_NODE) return '';
+  return (startContainer.nodeValue ?? '').slice(0, startOffset);
+}

@@ -15,6 +15,8 @@ export interface Reading {
   audience?: AudienceScoring;
   /** Missing until somebody saves: saving is a script of its own. */
   saving?: SavingScript;
+  /** Whether the script of reply templates is here. */
+  hasReplies?: boolean;
   /** Ends the reading and everything that rests on it. */
   stop: AbortController;
 }

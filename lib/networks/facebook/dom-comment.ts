@@ -55,7 +55,7 @@ export function readDomComment(article: Element, page: PageRef, reading: Reading
     network: 'facebook',
     id,
     postId,
-    text: textOf(article),
+    text: commentTextOf(article),
     publishedAt: null,
     reactions: ABSENT,
     provenance: provenance(reading, 'comment article', 'partial'),
@@ -67,7 +67,7 @@ export function readDomComment(article: Element, page: PageRef, reading: Reading
 }
 
 /** The body is the first text block that is neither a link nor a control. */
-function textOf(article: Element): string {
+export function commentTextOf(article: Element): string {
   const marked = article.querySelector('[data-ad-preview="message"]');
   if (marked) return visibleText(marked).trim();
   for (const block of article.querySelectorAll('[dir="auto"]')) {

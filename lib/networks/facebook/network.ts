@@ -127,6 +127,8 @@ const descriptor: NetworkDescriptor = {
   ...tapRules,
   id: 'facebook',
   name: 'Facebook',
+  // Lexical boxes (2025-12); the minimised page of 2026-09 keeps only the roles.
+  commentBoxes: '[role="presentation"] [role="textbox"][contenteditable="true"]',
   markers: [
     'post_id"',
     'creation_time"',

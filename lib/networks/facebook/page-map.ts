@@ -1,6 +1,7 @@
 import type { Post } from '../../model';
 import type { PageMap, PostPlace } from '../contract';
 import { accountPlaces } from './account-places';
+import { commentBoxAt } from './comment-box';
 import { namesIn, permalinkOf, postNameOf, textOf } from './dom-post';
 import { own, postUnits, UNIT_SELECTOR } from './dom-units';
 import descriptor from './network';
@@ -105,6 +106,7 @@ export const pageMap: PageMap = {
   // Lexical boxes 2025-12; the minimised page of 2026-09 keeps only the role.
   composerSelector:
     '[role="textbox"][contenteditable="true"],[data-lexical-editor="true"],form[role="presentation"] [role="textbox"]',
+  commentBoxAt,
   keepFree: ['[role="banner"]', '[role="navigation"]', '[role="complementary"]'],
   postSelector: UNIT_SELECTOR,
 };

@@ -57,6 +57,8 @@ const descriptor: NetworkDescriptor = {
   ...tapRules,
   id: 'instagram',
   name: 'Instagram',
+  // Posts (2025-11) and comments under reels (2026); the editor of messages looks like the latter.
+  commentBoxes: 'form textarea, [role="textbox"][contenteditable="true"]',
   // Unquoted, so that JSON inside JSON strings matches too; the root names are here so that a redesign which
   // renames the fields of a node still reaches the reader and its health light.
   markers: [

@@ -2,6 +2,7 @@ import type { Post } from '../../model';
 import type { PageMap, PostPlace } from '../contract';
 import { accountPlaces } from './account-places';
 import { pkFromCode } from './codes';
+import { commentBoxAt } from './comment-box';
 import { cardAround, postLink, TILES } from './dom-links';
 
 /** Finds the post behind a short code; the map is keyed by post id. */
@@ -64,6 +65,7 @@ export const pageMap: PageMap = {
   // Post page and dialog (textarea, 2025-11); Reels comments and messages (Lexical, 2026).
   composerSelector:
     'form textarea, textarea[aria-label], textarea[placeholder], [role="textbox"][contenteditable="true"]',
+  commentBoxAt,
   // The left navigation column, its bottom form on narrow windows, the comment form of a post.
   keepFree: ['nav', '[role="navigation"]', 'main section form', 'div[role="dialog"] form'],
   postSelector: 'main a[href*="/p/"] img, main a[href*="/reel/"] img, a[href*="/p/"] time[datetime]',

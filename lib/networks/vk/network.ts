@@ -67,6 +67,8 @@ const network: NetworkDescriptor = {
   ...tapRules,
   id: 'vk',
   name: 'VK',
+  // Current client (2026-09), legacy walls and discussions (2026-08).
+  commentBoxes: '[data-testid="content-editable-input"], .reply_field[contenteditable]',
   // The first two are the envelopes: a redesign that renames every key inside must still reach the health light.
   markers: ['"response"', '"payload"', '"likes"', '"items"', '"first_name"', 'data-exec'],
   locate,

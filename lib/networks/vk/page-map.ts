@@ -1,5 +1,6 @@
 import type { PageMap, PostPlace } from '../contract';
 import { accountPlaces } from './account-places';
+import { commentBoxAt } from './comment-box';
 import { outerPosts, own, postIdOf } from './dom-place';
 
 /** Where a badge stands beside a post's own buttons: current client (2026-09), then legacy footer (2026-08). */
@@ -41,6 +42,7 @@ export const page: PageMap = {
     '#post_field, .submit_post_field',
     '.ComposerInput__input[contenteditable]',
   ].join(', '),
+  commentBoxAt,
   keepFree: ['#page_header_cont', '[class*="vkuiTabbar__host"]', '#stl_left', '#chat_onl_wrap', '.FCWindow'],
   postSelector: '[data-testid="post"][data-post-id], ._post[data-post-id]',
 };

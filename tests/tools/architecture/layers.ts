@@ -146,6 +146,14 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
     packages: /^react(-dom)?(\/|$)/,
     never: ['extension-api'],
   },
+  // The palette stands beside a site's own editor: it asks the page where, and is handed the way to insert.
+  palette: {
+    of: /^components\/palette\//,
+    mayImport: from(...FOR_COMPONENTS, 'lib/page/'),
+    mayKnow: from('lib/(session|settings|editors)/'),
+    packages: NOTHING,
+    never: ['extension-api', 'clock', 'chance'],
+  },
   components: {
     of: /^components\//,
     mayImport: from(...FOR_COMPONENTS),

@@ -28,6 +28,7 @@ for (const browser of ['chrome', 'firefox'] as const) {
     reader: weigh('reader'),
     overlay: weigh('overlay'),
     audience: weigh('audience'),
+    replies: weigh('replies'),
     saving: weigh('saving'),
   };
   for (const part of Object.keys(sizes) as Part[]) {

@@ -1,0 +1,133 @@
+import { keepCaret, putCaret, textBeforeCaret } from '../../lib/page/caret';
+import type { KeyFate, KeyGate } from '../../lib/page/key-gate';
+import { deliver, type Notice } from './deliver';
+import { fillIn } from './filled-in';
+import { Palette } from './palette';
+import type { PaletteServices } from './palette-services';
+import { showToast } from './reply-toast';
+import { isSecondSlash, type TypedShortcut, typedShortcut } from './typed-shortcut';
+
+/** What the desk is told about the page beside the palette's own services. */
+export interface DeskOptions {
+  services: PaletteServices;
+  gate: KeyGate;
+  css: string;
+  /** The frame around a served comment box; undefined for every other element. */
+  frameOf(editor: HTMLElement): Element | undefined;
+  /** The editor that has the focus. */
+  focused(): HTMLElement | undefined;
+  /** Comment boxes on screen, first the most likely one. */
+  boxes(): Iterable<HTMLElement>;
+}
+
+/**
+ * Reaches for templates: by a button, by the extension's key, by "//", and by a shortcut and Tab or space. Keys are taken
+ * only while a served comment box has the focus or the palette is open.
+ */
+export class ReplyDesk {
+  private editor: HTMLElement | undefined;
+  private palette: Palette | undefined;
+  /** After Escape from a palette that "//" opened, the next slash is meant as one. */
+  private slashIsText = false;
+
+  constructor(private readonly options: DeskOptions) {}
+
+  /** A served comment box got the focus, or none has it any more. */
+  focusMoved(editor: HTMLElement | undefined): void {
+    this.editor = editor;
+    this.listen();
+  }
+
+  /** Opens the palette at a box, or at the one that has the focus, or at the first on screen. */
+  async openAt(wanted?: HTMLElement): Promise<boolean> {
+    const { boxes, focused } = this.options;
+    const [first] = boxes();
+    const target = wanted ?? this.editor ?? first;
+    if (!target) return false;
+    if (focused() !== target) {
+      target.scrollIntoView({ block: 'nearest' });
+      putCaret(target, undefined, false);
+      // A site may put another editor in the place of the box that was focused.
+      await new Promise((resolve) => setTimeout(resolve, 0));
+    }
+    if (!this.options.services.shelf()) await this.options.services.refresh();
+    const editor = target.isConnected ? target : focused();
+    return editor !== undefined && this.show(editor, 0);
+  }
+
+  close(): void {
+    this.palette?.close();
+  }
+
+  private show(editor: HTMLElement, replace: number, shortcut?: TypedShortcut): boolean {
+    const { services, css, frameOf } = this.options;
+    const frame = frameOf(editor);
+    const shelf = services.shelf();
+    if (!frame || !shelf) {
+      if (frame) this.tell({ said: 'palette.unreachable' });
+      return false;
+    }
+    this.palette?.close();
+    const opening = { editor, frame, replace, ...(shortcut && { template: shortcut.template }) };
+    this.palette = new Palette(services, opening, shelf, css, (notice) => {
+      this.palette = undefined;
+      this.slashIsText = replace === 1;
+      this.listen();
+      if (notice) this.tell(notice);
+    });
+    this.listen();
+    void services.refresh().then((changed) => {
+      const fresh = services.shelf();
+      if (changed && fresh) this.palette?.restock(fresh);
+    });
+    return true;
+  }
+
+  private listen(): void {
+    const { gate } = this.options;
+    gate.take = this.palette || this.editor ? (event) => this.key(event) : undefined;
+  }
+
+  private key(event: KeyboardEvent): KeyFate {
+    if (this.palette) return this.palette.key(event);
+    const { editor } = this;
+    if (!editor || event.ctrlKey || event.metaKey || event.altKey) return 'pass';
+    if (event.key === '/') return this.slash(editor);
+    if (event.key.length === 1) this.slashIsText = false;
+    return (event.key === 'Tab' && !event.shiftKey) || event.key === ' ' ? this.expand(editor) : 'pass';
+  }
+
+  private slash(editor: HTMLElement): KeyFate {
+    const isText = this.slashIsText;
+    this.slashIsText = false;
+    if (isText || !isSecondSlash(textBeforeCaret(editor))) return 'pass';
+    return this.show(editor, 1) ? 'swallow' : 'pass';
+  }
+
+  private expand(editor: HTMLElement): KeyFate {
+    const { services } = this.options;
+    const shelf = services.shelf();
+    const shortcut = shelf && typedShortcut(textBeforeCaret(editor), shelf.index);
+    if (!shelf || !shortcut) return 'pass';
+    const { template, length } = shortcut;
+    const place = services.placeOf(editor);
+    const brand = shelf.brands.find(({ id }) => id === services.brand.chosen());
+    const filled = fillIn(template, { place, brand, now: services.now(), seed: services.seed(), turn: 0 });
+    if (filled.asks.length > 0) return this.show(editor, length, shortcut) ? 'swallow' : 'pass';
+    const delivery = { editor, template, filled, place, caret: keepCaret(editor), replace: length };
+    void deliver(services, delivery).then((notice) => notice && this.tell(notice));
+    return 'swallow';
+  }
+
+  private tell({ said, text }: Notice): void {
+    const { services, css } = this.options;
+    const { words } = services;
+    showToast({
+      said: words(said),
+      close: words('toast.close'),
+      dark: services.dark(),
+      css,
+      ...(text !== undefined && { text }),
+    });
+  }
+}

@@ -1,0 +1,56 @@
+import { browser } from 'wxt/browser';
+import type { PaletteServices } from '../../components/palette/palette-services';
+import { insertText } from '../../lib/editors/insert';
+import { textAround } from '../../lib/editors/text-around';
+import { paletteWords } from '../../lib/i18n/palette';
+import { chooseLocale, speaker } from '../../lib/i18n/translate';
+import { ask } from '../../lib/messaging/ask';
+import { sendMessage } from '../../lib/messaging/protocol';
+import { keepCaret } from '../../lib/page/caret';
+import { pageIsDark } from '../../lib/page/theme-watch';
+import type { Reading } from '../../lib/reading/shared-reading';
+import { rememberReplyBrand } from '../../lib/settings/reply-brand';
+import type { Settings } from '../../lib/settings/settings';
+import { keptShelf } from './kept-shelf';
+import { placeOf } from './place-of';
+
+/** Connects the palette to the reading, the page, the background and the settings. */
+export function replyServices(
+  reading: Reading,
+  settings: () => Settings,
+  startBrand: string,
+  focused: () => HTMLElement | undefined,
+): PaletteServices {
+  let brand = startBrand;
+  const locale = () => chooseLocale(settings().language, browser.i18n.getUILanguage());
+  return {
+    ...keptShelf(),
+    words: (key, values) => speaker(paletteWords[locale()], locale())(key, values),
+    dark: () => (settings().theme === 'auto' ? pageIsDark(reading.adapter.page.isDark) : settings().theme === 'dark'),
+    now: () => new Date(),
+    seed: () => Math.floor(Math.random() * 1e9),
+    placeOf: (editor) => placeOf(editor, reading, locale()),
+    textBefore: (editor) => {
+      const caret = keepCaret(editor);
+      return caret ? textAround(editor, caret).before : '';
+    },
+    brand: {
+      chosen: () => brand,
+      choose: (id) => {
+        brand = id;
+        void rememberReplyBrand(id).catch(() => {});
+      },
+    },
+    insert: (editor, insertion) => insertText(editor, { ...insertion, focused }),
+    copy: async (text) => {
+      try {
+        await navigator.clipboard.writeText(text);
+        return true;
+      } catch {
+        return false;
+      }
+    },
+    noteUse: ({ id }, post) => void ask(() => sendMessage('noteTemplateUse', { template: id, post })),
+    openTemplates: () => void ask(() => sendMessage('openWorkspace', { view: 'replies' })),
+  };
+}
