@@ -4,8 +4,12 @@ import { audienceWords } from '../lib/i18n/audience';
 import { chartWords } from '../lib/i18n/charts';
 import { compareWords } from '../lib/i18n/compare';
 import { en } from '../lib/i18n/en';
+import { helpWords } from '../lib/i18n/help';
+import { libraryWords } from '../lib/i18n/library';
+import { paletteWords } from '../lib/i18n/palette';
 import { saveWords } from '../lib/i18n/save';
 import { searchWords } from '../lib/i18n/search';
+import { settingsWords } from '../lib/i18n/settings';
 import { workspaceWords } from '../lib/i18n/workspace';
 
 const sources = globSync('{components,entrypoints,lib}/**/*.{ts,tsx}')
@@ -22,7 +26,11 @@ it('every word of the dictionaries is used somewhere', () => {
     ...audienceWords.en,
     ...saveWords.en,
     ...searchWords.en,
+    ...paletteWords.en,
     ...workspaceWords.en,
+    ...libraryWords.en,
+    ...settingsWords.en,
+    ...helpWords.en,
     ...chartWords.en,
     ...compareWords.en,
   }).filter((key) => !sources.includes(`'${key}'`) && !prefixes.some((prefix) => key.startsWith(prefix)));

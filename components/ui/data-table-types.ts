@@ -18,6 +18,8 @@ export interface TableSelection {
   select: (index: number, how: SelectHow) => void;
   all: () => void;
   clear: () => void;
+  /** Something is chosen. */
+  any: boolean;
   allChosen: boolean;
   words: { all: string; row: (index: number) => string };
 }

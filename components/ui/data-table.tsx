@@ -41,7 +41,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
     if (target !== undefined) moveTo(target, event.shiftKey);
     else if (event.key === 'Enter') props.onOpen(at);
     else if (event.key === ' ') selection?.select(at, event.shiftKey ? 'range' : 'toggle');
-    else if (event.key === 'Escape') selection?.clear();
+    else if (event.key === 'Escape' && selection?.any) selection.clear();
     else if (event.key.toLowerCase() === 'a' && (event.ctrlKey || event.metaKey)) selection?.all();
     else return;
     event.preventDefault();

@@ -12,9 +12,12 @@ export function MenuButton({
   kind = 'plain',
   align = 'start',
   disabled = false,
+  name,
   children,
 }: {
   label: string;
+  /** Spoken instead of the label, where that is a sign. */
+  name?: string;
   icon?: ComponentProps<typeof Icon>['name'];
   kind?: ButtonKind;
   align?: 'start' | 'end';
@@ -50,6 +53,7 @@ export function MenuButton({
       <Button
         kind={kind}
         aria-expanded={open}
+        aria-label={name}
         disabled={disabled}
         onClick={() => setOpen(!open)}
         {...(icon && { icon })}

@@ -51,7 +51,12 @@ export function Tabs<Id extends string>({
           </button>
         ))}
       </div>
-      <div role="tabpanel" id={`${id}-face`} aria-labelledby={`${id}-${chosen}`}>
+      <div
+        role="tabpanel"
+        id={`${id}-face`}
+        aria-labelledby={`${id}-${chosen}`}
+        className="flex min-h-0 flex-1 flex-col"
+      >
         {children}
       </div>
     </>

@@ -68,7 +68,7 @@ export function savingOf({ adapter, session, stop: { signal } }: Reading, start:
     },
     layer,
     locale: () => chooseLocale(settings.language, browser.i18n.getUILanguage()),
-    keepRaw: () => false,
+    keepRaw: () => settings.keepRaw,
   };
 
   const unwatch = watchSettings((next) => {

@@ -16,8 +16,10 @@ async function start(): Promise<void> {
       browserLanguage={browser.i18n.getUILanguage()}
       address={{
         read: () => location.hash,
+        // Another query of the same view takes the place of the former, so that "back" leads to the view before.
         write: (hash) => {
-          location.hash = hash;
+          if (viewOf(hash) === viewOf(location.hash)) location.replace(hash);
+          else location.hash = hash;
         },
         watch: (tell) => {
           addEventListener('hashchange', tell);
@@ -26,6 +28,10 @@ async function start(): Promise<void> {
       }}
     />,
   );
+}
+
+function viewOf(hash: string): string | undefined {
+  return /^#\/[a-z]+/.exec(hash)?.[0];
 }
 
 void start();

@@ -6,4 +6,6 @@ export const views: readonly WorkspaceView[] = [
   { id: 'library', Component: lazy(() => import('./views/library')) },
   { id: 'compare', Component: lazy(() => import('./views/compare')) },
   { id: 'method', Component: lazy(() => import('./views/method')) },
+  { id: 'settings', Component: lazy(() => import('./views/settings')) },
+  { id: 'help', Component: lazy(() => import('./views/help')) },
 ];

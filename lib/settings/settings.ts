@@ -19,6 +19,19 @@ export interface Settings {
   marks: boolean;
   panels: Record<NetworkId, PanelPlace>;
   plan: PlanSettings;
+  /** The pieces of payload of newly saved posts are kept with them. */
+  keepRaw: boolean;
+  /** How the library's list looks. */
+  library: LibrarySettings;
+}
+
+/** What the user chose about the library's list. */
+export interface LibrarySettings {
+  /** Ids of the chosen columns; missing for the usual ones. */
+  columns?: string[];
+  shape: 'table' | 'board';
+  /** Whether the filters stand beside the list; missing for: where there is room. */
+  filters?: boolean;
 }
 
 /** What the user chose for the content plan. */
@@ -41,6 +54,8 @@ export const defaultSettings: Settings = {
   marks: false,
   panels: {},
   plan: { rulesOff: [], quiet: { from: '22:00', to: '08:00' }, remind: 30 },
+  keepRaw: false,
+  library: { shape: 'table' },
 };
 
 /** Stored on this machine only. */

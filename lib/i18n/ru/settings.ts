@@ -1,0 +1,53 @@
+import type { settings as english } from '../en/settings';
+import type { Message } from '../message';
+
+/** Russian words of the settings. */
+export const settings: Record<keyof typeof english, Message> = {
+  'settings.title': 'Настройки',
+  'settings.look': 'Язык и вид',
+  'settings.language': 'Язык',
+  'settings.language.auto': 'как в браузере',
+  'settings.theme': 'Цвета',
+  'settings.theme.auto': 'как в системе',
+  'settings.theme.light': 'светлые',
+  'settings.theme.dark': 'тёмные',
+  'settings.zone': 'Часовой пояс дней и часов',
+  'settings.networks': 'Где работает',
+  'settings.networks.note': 'Изменение видно после обновления страницы. Сохранённое остаётся.',
+  'settings.pages': 'На страницах сетей',
+  'settings.badges': 'Показатели рядом с записями',
+  'settings.marks': 'Признаки рядом с людьми и комментариями',
+  'settings.raw': 'Хранить с записями исходные данные',
+  'settings.raw.note':
+    'Для исследований: точный кусок данных, из которого прочитана запись, чтобы любой показатель можно было вывести заново. Записи занимают в несколько раз больше места.',
+  'settings.collecting': 'Сбор',
+  'settings.collecting.note':
+    'Записи этих сообществ сохраняются сами, пока вы их смотрите. Ничего, что вы не открыли, не загружается.',
+  'settings.collecting.none': 'Ничего не собирается. Сбор включается в меню панели на странице сообщества.',
+  'settings.collecting.count': { one: '{count} запись', few: '{count} записи', many: '{count} записей' },
+  'settings.collecting.paused': 'на паузе',
+  'settings.collecting.pause': 'Пауза',
+  'settings.collecting.goOn': 'Продолжить',
+  'settings.collecting.stop': 'Закончить',
+  'settings.storage': 'Место на этом компьютере',
+  'settings.storage.note': 'Всё хранится в профиле этого браузера и больше нигде.',
+  'settings.storage.used': 'Занято {size}.',
+  'settings.storage.unknown': 'Браузер не говорит, сколько занято.',
+  'settings.storage.granted': 'Браузер даёт до {size}.',
+  'settings.storage.kept': 'Браузер обещал сохранить данные, даже если место на диске кончится.',
+  'settings.storage.notKept': 'Если место на диске кончится, браузер может их стереть.',
+  'settings.storage.ask': 'Попросить сохранить всё',
+  'settings.storage.refused': 'Браузер не пообещал. Время от времени делайте копию: «Библиотека», затем «Экспорт».',
+  'settings.megabytes': '{size} МБ',
+  'settings.wipe': 'Удалить всё',
+  'settings.wipe.note': 'Библиотеку, посещения, шаблоны и план. Эти настройки останутся.',
+  'settings.wipe.open': 'Удалить всё…',
+  'settings.wipe.ask':
+    'Будут удалены все записи с картинками, комментариями, заметками и разметкой, все посещения, шаблоны и планы. Отменить нельзя. Вернуть можно из сделанной раньше копии.',
+  'settings.wipe.word': 'удалить',
+  'settings.wipe.type': 'Чтобы подтвердить, напишите «{word}»',
+  'settings.wipe.now': 'Удалить всё сейчас',
+  'settings.wipe.done': 'Всё удалено.',
+  'settings.wipe.failed': 'Не получилось. Ничего не удалено, попробуйте ещё раз.',
+  'settings.cancel': 'Не надо',
+};
