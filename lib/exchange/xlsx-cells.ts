@@ -19,27 +19,37 @@ export class CellWriter {
     let xml = `<row r="${line}">`;
     for (let index = 0; index < cells.length; index += 1) {
       const cell = cells[index];
-      if (cell !== undefined) xml += this.#cell(cell, types[index] ?? 'text', style);
-      else xml += '<c/>';
+      if (cell !== undefined) xml += this.#cell(`${letters(index)}${line}`, cell, types[index] ?? 'text', style);
     }
     return `${xml}</row>`;
   }
 
-  #cell(cell: Exclude<Cell, undefined>, type: CellType, style: number | undefined): string {
-    if (typeof cell === 'number') return Number.isFinite(cell) ? `<c><v>${cell}</v></c>` : '<c/>';
-    if (typeof cell === 'boolean') return `<c t="b"><v>${cell ? 1 : 0}</v></c>`;
-    if (typeof cell === 'object') return this.#text(joinList(cell), style);
+  #cell(at: string, cell: Exclude<Cell, undefined>, type: CellType, style: number | undefined): string {
+    if (typeof cell === 'number') return Number.isFinite(cell) ? `<c r="${at}"><v>${cell}</v></c>` : '';
+    if (typeof cell === 'boolean') return `<c r="${at}" t="b"><v>${cell ? 1 : 0}</v></c>`;
+    if (typeof cell === 'object') return this.#text(at, joinList(cell), style);
     const time = type === 'instant' ? Date.parse(cell) : Number.NaN;
-    if (time >= FIRST_DAY) return `<c s="${STYLE.instant}"><v>${time / DAY + EPOCH}</v></c>`;
-    return this.#text(cell, style);
+    if (time >= FIRST_DAY) return `<c r="${at}" s="${STYLE.instant}"><v>${time / DAY + EPOCH}</v></c>`;
+    return this.#text(at, cell, style);
   }
 
-  #text(text: string, style: number = STYLE.wrapped): string {
+  #text(at: string, text: string, style: number = STYLE.wrapped): string {
     let written = text;
     if (text.length > LONGEST_CELL) {
       this.cut += 1;
       written = `${text.slice(0, LONGEST_CELL - CUT.length)}${CUT}`;
     }
-    return `<c s="${style}" t="inlineStr"><is><t xml:space="preserve">${escapeXml(written)}</t></is></c>`;
+    return `<c r="${at}" s="${style}" t="inlineStr"><is><t xml:space="preserve">${escapeXml(written)}</t></is></c>`;
   }
+}
+
+const LETTERS: string[] = [];
+
+/** Name of a column by its place: 0 is A, 26 is AA. */
+function letters(index: number): string {
+  for (let next = LETTERS.length; next <= index; next += 1) {
+    const before = next < 26 ? '' : (LETTERS[Math.floor(next / 26) - 1] ?? '');
+    LETTERS.push(before + String.fromCharCode(65 + (next % 26)));
+  }
+  return LETTERS[index] ?? '';
 }
