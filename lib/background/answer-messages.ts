@@ -3,6 +3,7 @@ import { onceMore } from '../library/after-writing';
 import { LorgnetteDatabase } from '../library/database';
 import { dismiss, dismissedAmong } from '../library/dismissals';
 import { idFrontier } from '../library/id-frontier';
+import { maintainSearch } from '../library/search-maintain';
 import { listCommunities, listSnapshots, saveSnapshot } from '../library/snapshots';
 import { onMessage } from '../messaging/protocol';
 import { snapshotSchema } from '../model/snapshot';
@@ -57,7 +58,7 @@ export function answerMessages(): void {
   onMessage('listCommunities', () => listCommunities(database));
   answerVisits(database);
   answerReplies(database);
-  const maintain = onceMore(async () => {});
+  const maintain = onceMore(() => maintainSearch(database));
   answerLibrary(database, maintain);
   answerTransfer(database, maintain);
   answerSaving(database);

@@ -3,6 +3,7 @@ import type { LorgnetteDatabase } from './database';
 import { mergePart, settlePictures } from './merge-part';
 import { refusalOf } from './refusal';
 import { replaceWithPart } from './replace-part';
+import { EMPTY_STATE } from './search-tables';
 import { partsOf } from './staging';
 
 /** What a part did to the library. */
@@ -50,7 +51,11 @@ export async function wipeLibrary(database: LorgnetteDatabase): Promise<void> {
 }
 
 async function clearAllBut(database: LorgnetteDatabase, kept: string | undefined): Promise<void> {
+  const state = await database.columns.get('state');
   for (const table of database.tables) if (table.name !== kept) await table.clear();
+  if (state === undefined || !('format' in state)) return;
+  // A page that holds parts of the index in memory knows them by these numbers: none may come back.
+  await database.columns.put({ ...EMPTY_STATE, epoch: state.epoch + 1, nextSegment: state.nextSegment });
 }
 
 async function rowsOf({ stagings }: LorgnetteDatabase, id: string, part: number): Promise<ImportPart> {

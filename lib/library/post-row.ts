@@ -61,19 +61,6 @@ export function withColumns<Row extends Omit<SavedPost, 'n'>>(
   };
 }
 
-/**
- * Whether a post reads the same in every field that the search looks into (`lib/search/searched-fields.ts`): the index
- * names posts by `n` and is only ever added to, so other words need another number.
- */
-export function sameWords(before: NewPostRow, after: NewPostRow): boolean {
-  const [was, is] = [wordsOf(before), wordsOf(after)];
-  return was.length === is.length && was.every((text, index) => text === is[index]);
-}
-
-function wordsOf({ post, note, tags, community }: NewPostRow): (string | undefined)[] {
-  return [post.text, note, post.authorName, community?.name, community?.handle, ...tags];
-}
-
 /** When the counts of a request were seen: at once for a page, as its file says for an import. */
 export function seenAt(request: SaveRequest, now: string): string {
   return request.via === 'import' ? request.post.provenance.at : now;

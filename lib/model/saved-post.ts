@@ -65,7 +65,7 @@ export type CodeValue = string | number | string[];
 export interface SavedPost {
   /** `<network>|<id>`; makes duplicates impossible. */
   key: string;
-  /** Small integer in order of saving, by which the search index names posts; a changed text gets a new one. */
+  /** Small integer in order of first saving, by which the search index names posts; it never changes. */
   n: number;
   post: Post;
   community?: SavedCommunity;
