@@ -1,0 +1,73 @@
+import type { Page } from 'puppeteer-core';
+import { expect, test } from '../support/firefox-test';
+import { MADE_WALL, serveMadeWall } from '../support/made-wall';
+import { loadStandIns } from '../support/stand-ins';
+
+const standIns = await loadStandIns();
+
+/** Runs in the page: something about one star, found by its place. */
+function starAt(index: number) {
+  const stars = [...document.querySelectorAll('lorgnette-badge')].map((badge) =>
+    badge.shadowRoot?.querySelector<HTMLElement>('[data-testid="save-post"]'),
+  );
+  const { postId, saved } = stars[index]?.dataset ?? {};
+  const box = stars[index]?.getBoundingClientRect();
+  return { count: stars.length, postId, saved, x: (box?.x ?? 0) + 10, y: (box?.y ?? 0) + 10 };
+}
+
+function inOverlay(testid: string) {
+  const found = document
+    .querySelector('lorgnette-overlay')
+    ?.shadowRoot?.querySelector<HTMLElement>(`[data-testid="${testid}"]`);
+  return found?.textContent ?? null;
+}
+
+async function pressStar(page: Page, index: number): Promise<void> {
+  await page.evaluate(
+    (at) => document.querySelectorAll('lorgnette-badge')[at]?.scrollIntoView({ block: 'center' }),
+    index,
+  );
+  const { x, y } = await page.evaluate(starAt, index);
+  await page.mouse.click(x, y);
+}
+
+async function pressInOverlay(page: Page, testid: string): Promise<void> {
+  await page.evaluate(
+    (id) =>
+      document
+        .querySelector('lorgnette-overlay')
+        ?.shadowRoot?.querySelector<HTMLElement>(`[data-testid="${id}"]`)
+        ?.click(),
+    testid,
+  );
+}
+
+for (const { network, communities } of standIns) {
+  test(`${network}: the star saves and is there after a reload`, async ({ openPage }) => {
+    const url = communities[0]?.url ?? '';
+    const { page } = await openPage(url);
+    await expect.poll(() => page.evaluate(starAt, 1)).toMatchObject({ postId: expect.any(String) });
+    await pressStar(page, 1);
+    await expect.poll(async () => (await page.evaluate(starAt, 1)).saved).toBe('true');
+    const { postId } = await page.evaluate(starAt, 1);
+    expect(page.url()).toBe(url);
+    await page.reload();
+    await expect.poll(() => page.evaluate(starAt, 1)).toMatchObject({ postId, saved: 'true' });
+  });
+}
+
+test('pictures: read where the page may, and nothing asked of the network; collecting counts', async ({
+  network,
+  openPage,
+}) => {
+  serveMadeWall(network);
+  const { page } = await openPage(MADE_WALL);
+  await expect.poll(async () => (await page.evaluate(starAt, 0)).count).toBe(4);
+  await expect.poll(() => page.evaluate(inOverlay, 'save-all')).toBe('Save 4 seen');
+  const asked = network.seen.length;
+  await pressInOverlay(page, 'save-all');
+  await expect.poll(() => page.evaluate(inOverlay, 'save-told')).toBe('4 posts saved');
+  expect(network.seen.length).toBe(asked);
+  await pressInOverlay(page, 'collect-start');
+  await expect.poll(() => page.evaluate(inOverlay, 'collect-count')).toBe('0 collected');
+});
