@@ -18,7 +18,7 @@ export function BehindFigures({ sides, formulas }: { sides: readonly Side[]; for
               {side.name}
             </dt>
             <dd className="text-ink-soft">
-              {behindParts(words, side).join('. ')}
+              {behindParts(words, side).join('; ')}
               {side.url && <span className="block break-all">{side.url}</span>}
             </dd>
           </div>

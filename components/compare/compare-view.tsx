@@ -24,16 +24,14 @@ export function CompareView(props: {
 }) {
   const { query, go, dark, services } = props;
   const words = useCompareWords();
-  const { say, figures } = words;
+  const { say, locale } = words;
   const toast = useToast();
   const { keys, report } = useMemo(() => comparePlaceIn(query), [query]);
   const { known, sides, failed, refresh } = useComparison(services, keys);
   const show = (next: readonly string[], asReport = false) => go(compareQuery({ keys: [...next], report: asReport }));
   const now = services.now();
-  const made = say('compare.made', {
-    when: `${figures.span(now, now)}, ${figures.moment(now)}`,
-    zone: services.timeZone,
-  });
+  const when = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short' }).format(new Date(now));
+  const made = say('compare.made', { when, zone: services.timeZone });
   const orSay = (work: Promise<void>) => work.catch(() => toast({ text: say('compare.fileFailed'), failed: true }));
 
   if (failed) return <p className="p-6 text-strong">{say('compare.failed')}</p>;

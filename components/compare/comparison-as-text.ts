@@ -28,7 +28,7 @@ export function comparisonAsText(
     '',
     ...sides.map((side) => standingText(words, side)),
     ...methodNotes(sides).map((note) => noteText(words, note, sides)),
-    ...sides.map((side) => `${side.name}: ${behindParts(words, side).join('. ')}`),
+    ...sides.map((side) => `${side.name}: ${behindParts(words, side).join('; ')}`),
     '',
     made.line,
   ].join('\n');

@@ -26,11 +26,11 @@ export function ComparisonBody(props: {
   const charted = { sides, setting };
   return (
     <>
-      <Part title={say('compare.section.figures')}>
-        <FigureTable sides={sides} networkName={networkName} />
-      </Part>
       <Part title={say('compare.section.methods')}>
         <MethodNotes sides={sides} />
+      </Part>
+      <Part title={say('compare.section.figures')}>
+        <FigureTable sides={sides} networkName={networkName} />
       </Part>
       <Part title={say('compare.section.posts')}>
         <PostCharts {...charted} />

@@ -83,7 +83,7 @@ export function figureRows(sides: readonly Side[]): FigureRow[] {
 function cellsOf(side: Side): Record<FigureId, FigureCell> {
   const { figures } = side;
   const rest = figures === undefined ? keptOnly(side) : engagementCells(figures);
-  return { ...sizeCells(side), ...rest };
+  return { ...rest, ...sizeCells(side) };
 }
 
 function sizeCells({
