@@ -3,7 +3,7 @@ import type { PaletteKey } from '../../lib/i18n/palette';
 import type { StoredTemplate } from '../../lib/model';
 import type { Caret } from '../../lib/page/caret';
 import { withoutDoubledName } from '../../lib/replies/doubled-name';
-import { firstNameOf } from '../../lib/templates';
+import { firstNameOf } from '../../lib/templates/first-name';
 import type { FilledIn } from './filled-in';
 import type { PaletteServices, ReplyPlace } from './palette-services';
 

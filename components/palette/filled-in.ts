@@ -1,5 +1,8 @@
 import type { Brand, StoredTemplate, TemplateWording } from '../../lib/model';
-import { chooseWording, type Rendered, type ReplyContext, render } from '../../lib/templates';
+import { chooseWording } from '../../lib/templates/choose-wording';
+import { render } from '../../lib/templates/compile';
+import type { Rendered } from '../../lib/templates/rendered';
+import type { ReplyContext } from '../../lib/templates/reply-context';
 import type { ReplyPlace } from './palette-services';
 
 /** A template filled in, and which of all its texts this is: its wordings, each with its random variants. */

@@ -1,4 +1,4 @@
-import type { AskedField } from '../../lib/templates';
+import type { AskedField } from '../../lib/templates/rendered';
 import { element } from './element';
 import type { PaletteWords } from './palette-services';
 

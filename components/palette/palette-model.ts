@@ -1,5 +1,5 @@
 import type { Brand, StoredTemplate } from '../../lib/model';
-import { rankTemplates } from '../../lib/templates';
+import { rankTemplates } from '../../lib/templates/rank';
 import { type FilledIn, fillIn } from './filled-in';
 import type { PaletteShelf, ReplyPlace, Suggestion } from './palette-services';
 

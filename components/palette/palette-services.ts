@@ -2,7 +2,7 @@ import type { Insertion, Outcome } from '../../lib/editors/insert';
 import type { PaletteKey } from '../../lib/i18n/palette';
 import type { Values } from '../../lib/i18n/translate';
 import type { Brand, StoredTemplate, TemplateUse } from '../../lib/model';
-import type { TemplateIndex } from '../../lib/templates';
+import type { TemplateIndex } from '../../lib/templates/template-index';
 
 /** Says the palette's words in the present language. */
 export type PaletteWords = (key: PaletteKey, values?: Values) => string;

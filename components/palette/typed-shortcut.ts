@@ -1,5 +1,5 @@
 import type { StoredTemplate } from '../../lib/model';
-import type { TemplateIndex } from '../../lib/templates';
+import type { TemplateIndex } from '../../lib/templates/template-index';
 
 /** "/thx" at the very end, at a beginning or after white space: an address like "a/b" is none. */
 const SHORTCUT = /(?:^|\s)(\/([\p{L}\p{N}][\p{L}\p{M}\p{N}-]{0,39}))$/u;

@@ -1,7 +1,7 @@
 import type { PaletteShelf } from '../../components/palette/palette-services';
 import { ask } from '../../lib/messaging/ask';
 import { sendMessage } from '../../lib/messaging/protocol';
-import { indexTemplates } from '../../lib/templates';
+import { indexTemplates } from '../../lib/templates/template-index';
 
 /** The templates as the background last told them, kept ready so that a palette opens at once. */
 export function keptShelf() {

@@ -1,8 +1,7 @@
 import * as z from 'zod/mini';
 import type { Brand, StoredTemplate, Template, TemplateUse, TemplateWording } from './template';
+import { LONGEST_TEMPLATE } from './template';
 
-/** Longest text of one wording, in code units; the networks' own limits are far below. */
-export const LONGEST_TEMPLATE = 10_000;
 /** Letters of any script with their marks, digits, "-"; as it is typed after "/". */
 export const SHORTCUT_FORM = /^(?:[\p{L}\p{N}][\p{L}\p{M}\p{N}-]{0,39})?$/u;
 

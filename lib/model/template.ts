@@ -18,6 +18,9 @@ export const SITUATIONS = [
 ] as const;
 export type Situation = (typeof SITUATIONS)[number];
 
+/** Longest text of one wording, in code units; the networks' own limits are far below. */
+export const LONGEST_TEMPLATE = 10_000;
+
 /** Language of a text; `any` suits every language ("👍", a link, a name). */
 export type TemplateLanguage = 'en' | 'ru' | 'any';
 

@@ -1,5 +1,5 @@
 import type { TemplateProblem } from '../model';
-import { LONGEST_TEMPLATE } from '../model/template-schema';
+import { LONGEST_TEMPLATE } from '../model/template';
 import { checkNodes } from './checker';
 import { COMMENT_LIMITS } from './comment-limits';
 import { parse } from './parser';

@@ -1,5 +1,5 @@
 import type { StoredTemplate } from '../../model';
-import { LONGEST_TEMPLATE } from '../../model/template-schema';
+import { LONGEST_TEMPLATE } from '../../model/template';
 import type { ReadTools } from './exchange-types';
 
 /** A template made of what another tool calls title, shortcut and text. */
