@@ -15,7 +15,8 @@ export default defineConfig({
     default_locale: 'en',
     // storage: the user's settings. scripting: the interface is put into a tab only when there is something to show.
     // contextMenus: "Save this post". activeTab: a picture of the tab in which the user has just called us.
-    permissions: ['storage', 'scripting', 'contextMenus', 'activeTab'],
+    // alarms, notifications: reminders of the content plan.
+    permissions: ['storage', 'scripting', 'contextMenus', 'activeTab', 'alarms', 'notifications'],
     commands: {
       'save-post': { suggested_key: { default: 'Alt+Shift+S' }, description: '__MSG_savePost__' },
       'reply-template': { suggested_key: { default: 'Alt+Shift+R' }, description: '__MSG_replyTemplate__' },

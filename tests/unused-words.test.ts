@@ -7,6 +7,7 @@ import { en } from '../lib/i18n/en';
 import { helpWords } from '../lib/i18n/help';
 import { libraryWords } from '../lib/i18n/library';
 import { paletteWords } from '../lib/i18n/palette';
+import { planWords } from '../lib/i18n/plan';
 import { saveWords } from '../lib/i18n/save';
 import { searchWords } from '../lib/i18n/search';
 import { settingsWords } from '../lib/i18n/settings';
@@ -33,6 +34,7 @@ it('every word of the dictionaries is used somewhere', () => {
     ...helpWords.en,
     ...chartWords.en,
     ...compareWords.en,
+    ...planWords.en,
   }).filter((key) => !sources.includes(`'${key}'`) && !prefixes.some((prefix) => key.startsWith(prefix)));
   expect(unused).toEqual([]);
 });

@@ -1,11 +1,17 @@
+import { useEffect, useState } from 'react';
 import type { Snapshot } from '../../lib/model';
 import { useWords } from '../words';
 
 const ROWS = 8;
 
 /** Communities of earlier visits with the ER of the last one; an empty list says how the first gets in. */
-export function SeenCommunities({ communities, now }: { communities: readonly Snapshot[]; now: string }) {
+export function SeenCommunities({ list, now }: { list: () => Promise<readonly Snapshot[]>; now: string }) {
   const { t, figures } = useWords();
+  const [communities, setCommunities] = useState<readonly Snapshot[]>();
+  useEffect(() => {
+    void list().then(setCommunities);
+  }, [list]);
+  if (communities === undefined) return null;
   return (
     <section>
       <h2 className="font-semibold">{t('popup.seen')}</h2>

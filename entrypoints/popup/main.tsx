@@ -1,25 +1,27 @@
 import { createRoot } from 'react-dom/client';
 import { browser } from 'wxt/browser';
+import { PopupPlan } from '../../components/plan/popup-plan';
 import { PopupApp } from '../../components/popup/popup-app';
+import { LorgnetteDatabase } from '../../lib/library/database';
 import { ask } from '../../lib/messaging/ask';
 import { sendMessage } from '../../lib/messaging/protocol';
 import { descriptors } from '../../lib/networks/descriptors';
+import { planAccess } from '../../lib/pages/plan-access';
 import { changeSettings, readSettings } from '../../lib/settings/settings';
 
 async function start(): Promise<void> {
-  const [settings, communities] = await Promise.all([
-    readSettings(),
-    ask(() => sendMessage('listCommunities', undefined)),
-  ]);
+  const settings = await readSettings();
   const mount = document.getElementById('app');
   if (mount === null) return;
+  const access = planAccess(new LorgnetteDatabase(), settings.plan);
   createRoot(mount).render(
     <PopupApp
       networks={descriptors.map(({ id, name }) => ({ id, name }))}
       settings={settings}
-      communities={communities ?? []}
+      listCommunities={async () => (await ask(() => sendMessage('listCommunities', undefined))) ?? []}
       browserLanguage={browser.i18n.getUILanguage()}
       now={new Date().toISOString()}
+      plan={(chosen, changeSettings) => <PopupPlan access={access} settings={chosen} changeSettings={changeSettings} />}
       onChange={(change) => void changeSettings(change)}
     />,
   );

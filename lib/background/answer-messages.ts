@@ -9,11 +9,13 @@ import { onMessage } from '../messaging/protocol';
 import { snapshotSchema } from '../model/snapshot';
 import { readSettings } from '../settings/settings';
 import { answerLibrary } from './answer-library';
+import { answerPlan } from './answer-plan';
 import { answerReplies } from './answer-replies';
 import { answerSaving } from './answer-saving';
 import { answerTransfer } from './answer-transfer';
 import { answerVisits } from './answer-visits';
 import { injectInto } from './inject';
+import { watchPlan } from './plan-reminders';
 
 /** Registers an answer for every message of the protocol. */
 export function answerMessages(): void {
@@ -58,6 +60,7 @@ export function answerMessages(): void {
   onMessage('listCommunities', () => listCommunities(database));
   answerVisits(database);
   answerReplies(database);
+  answerPlan(database, watchPlan(database));
   const maintain = onceMore(() => maintainSearch(database));
   answerLibrary(database, maintain);
   answerTransfer(database, maintain);

@@ -10,7 +10,10 @@ export type WatchedTable =
   | 'collections'
   | 'variables'
   | 'searches'
-  | 'collected';
+  | 'collected'
+  | 'brands'
+  | 'planEntries'
+  | 'planThings';
 
 /**
  * Calls `changed` after something was written to one of the tables, by any part of the extension; several writes may

@@ -11,7 +11,7 @@ export const frame = {
   'health.explain': 'Names of the parts that were not understood. No texts, no people.',
   'health.copy': 'Copy a report for the maintainers',
   'health.adapter': 'reader {version}',
-  'popup.title': 'Lorgnette',
+  'popup.more': 'Networks and communities',
   'popup.networks': 'Where it works',
   'popup.networks.note': 'A change shows after the page is reloaded.',
   'popup.seen': 'Communities you looked at',

@@ -18,7 +18,7 @@ export const frame: Record<keyof typeof english, Message> = {
   'health.explain': 'Названия частей, которые не удалось понять. Без текстов и людей.',
   'health.copy': 'Скопировать отчёт для разработчиков',
   'health.adapter': 'чтение {version}',
-  'popup.title': 'Lorgnette',
+  'popup.more': 'Сети и сообщества',
   'popup.networks': 'Где работает',
   'popup.networks.note': 'Изменение видно после обновления страницы.',
   'popup.seen': 'Сообщества, которые вы смотрели',

@@ -129,6 +129,13 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
     packages: /^(dexie|zod|wxt\/(browser|utils\/storage)|@webext-core\/messaging)(\/|$)/,
     never: ['page'],
   },
+  // What more than one page of the extension is given to read and to write with.
+  pages: {
+    of: /^lib\/pages\//,
+    mayImport: from(MODEL, 'lib/(library|messaging|settings|plan)/'),
+    packages: NOTHING,
+    never: ['page'],
+  },
   i18n: { of: /^lib\/i18n\//, mayImport: from(MODEL), packages: NOTHING, never: ['page', 'clock', 'chance'] },
   // A part that has no line yet in the table may use nothing, so that the question is asked.
   'other lib': { of: /^lib\//, mayImport: NOTHING, packages: NOTHING, never: PURE },

@@ -1,0 +1,57 @@
+import type { Occurrence } from '../../lib/plan/occurrences';
+import { dayAfter, weekdayOf } from '../../lib/plan/plan-time';
+import { IconButton } from '../ui/icon-button';
+import { useWords } from '../words';
+import { DayCell } from './day-cell';
+import { usePlanWords } from './plan-words';
+
+/** Seven days from Monday; each leads to its entries. */
+export function WeekStrip({
+  monday,
+  onMonday,
+  occurrences,
+  warned,
+  today,
+  chosen,
+  onChoose,
+}: {
+  monday: string;
+  onMonday: (day: string) => void;
+  occurrences: readonly Occurrence[];
+  warned: ReadonlySet<string>;
+  today: string;
+  chosen: string;
+  onChoose: (day: string) => void;
+}) {
+  const say = usePlanWords();
+  const { locale } = useWords();
+  const month = new Intl.DateTimeFormat(locale, { month: 'short', year: 'numeric', timeZone: 'UTC' });
+  return (
+    <section aria-label={say('plan.week')}>
+      <div className="mb-1 flex items-center justify-between">
+        <IconButton icon="left" label={say('plan.before')} onClick={() => onMonday(dayAfter(monday, -7))} />
+        <span className="text-label text-ink-soft">{month.format(new Date(`${dayAfter(monday, 3)}T00:00:00Z`))}</span>
+        <IconButton icon="right" label={say('plan.after')} onClick={() => onMonday(dayAfter(monday, 7))} />
+      </div>
+      <div className="grid grid-cols-7 gap-1">
+        {Array.from({ length: 7 }, (_, index) => dayAfter(monday, index)).map((day) => (
+          <DayCell
+            key={day}
+            day={day}
+            occurrences={occurrences.filter((one) => one.day === day)}
+            warned={warned.has(day)}
+            today={day === today}
+            chosen={day === chosen}
+            withWeekday
+            onChoose={onChoose}
+          />
+        ))}
+      </div>
+    </section>
+  );
+}
+
+/** Monday of the week in which a day lies. */
+export function mondayOf(day: string): string {
+  return dayAfter(day, 1 - weekdayOf(day));
+}
