@@ -1,7 +1,8 @@
 import type { Brand, StoredTemplate, TemplateWording } from '../../lib/model';
 import { chooseWording } from '../../lib/templates/choose-wording';
-import { render } from '../../lib/templates/compile';
+import { parse } from '../../lib/templates/parser';
 import type { Rendered } from '../../lib/templates/rendered';
+import { renderNodes } from '../../lib/templates/renderer';
 import type { ReplyContext } from '../../lib/templates/reply-context';
 import type { ReplyPlace } from './palette-services';
 
@@ -26,19 +27,21 @@ export interface FillWish {
 export function fillIn(template: StoredTemplate, wish: FillWish): FilledIn {
   const parts = wordingsOf(template, wish).map((wording) => {
     const context = contextOf(wording, wish);
-    return { wording, context, first: render(wording.text, context, { seed: wish.seed }) };
+    // Only what was checked is ever kept, so the checker stays at home.
+    const { nodes } = parse(wording.text);
+    return { nodes, context, first: renderNodes(nodes, context, { seed: wish.seed }) };
   });
   const turns = parts.reduce((sum, { first }) => sum + first.variants, 0);
   const turn = ((wish.turn % turns) + turns) % turns;
   let left = turn;
-  for (const { wording, context, first } of parts) {
+  for (const { nodes, context, first } of parts) {
     if (left >= first.variants) {
       left -= first.variants;
       continue;
     }
     // The seed's own variant comes first, so that an untouched template is a random one.
     const variant = (first.variant + left) % first.variants;
-    const made = render(wording.text, context, {
+    const made = renderNodes(nodes, context, {
       seed: wish.seed,
       variant,
       ...(wish.answers && { answers: wish.answers }),

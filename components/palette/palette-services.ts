@@ -1,6 +1,6 @@
 import type { Insertion, Outcome } from '../../lib/editors/insert';
 import type { PaletteKey } from '../../lib/i18n/palette';
-import type { Values } from '../../lib/i18n/translate';
+import type { Values } from '../../lib/i18n/speaker';
 import type { Brand, StoredTemplate, TemplateUse } from '../../lib/model';
 import type { TemplateIndex } from '../../lib/templates/template-index';
 

@@ -3,7 +3,7 @@ import type { PaletteServices } from '../../components/palette/palette-services'
 import { insertText } from '../../lib/editors/insert';
 import { textAround } from '../../lib/editors/text-around';
 import { paletteWords } from '../../lib/i18n/palette';
-import { chooseLocale, speaker } from '../../lib/i18n/translate';
+import { chooseLocale, speaker } from '../../lib/i18n/speaker';
 import { ask } from '../../lib/messaging/ask';
 import { sendMessage } from '../../lib/messaging/protocol';
 import { keepCaret } from '../../lib/page/caret';

@@ -28,3 +28,9 @@ export function speaker<Key extends string>(
 function pluralForm(message: Exclude<Message, string>, rule: Intl.LDMLPluralRule): string {
   return message[rule] ?? message.other ?? message.many ?? '';
 }
+
+/** The interface language for a choice in the settings and the browser's own language. */
+export function chooseLocale(choice: 'auto' | Locale, browserLanguage: string): Locale {
+  if (choice !== 'auto') return choice;
+  return /^(ru|be|uk|kk)\b/i.test(browserLanguage) ? 'ru' : 'en';
+}

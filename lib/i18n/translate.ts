@@ -3,7 +3,7 @@ import type { Message } from './message';
 import { ru } from './ru';
 import { type Locale, speaker, type Values } from './speaker';
 
-export { type Locale, speaker, type Values } from './speaker';
+export { chooseLocale, type Locale, speaker, type Values } from './speaker';
 
 export type MessageKey = keyof typeof en;
 
@@ -15,10 +15,4 @@ export type Translate = (key: MessageKey, values?: Values) => string;
 /** A translator of the interface's own words for one language. */
 export function translator(locale: Locale): Translate {
   return speaker(dictionaries[locale], locale);
-}
-
-/** The interface language for a choice in the settings and the browser's own language. */
-export function chooseLocale(choice: 'auto' | Locale, browserLanguage: string): Locale {
-  if (choice !== 'auto') return choice;
-  return /^(ru|be|uk|kk)\b/i.test(browserLanguage) ? 'ru' : 'en';
 }
