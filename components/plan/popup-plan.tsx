@@ -16,7 +16,7 @@ import { QuickAdd } from './quick-add';
 import { useDeeds } from './use-deeds';
 import { usePlan } from './use-plan';
 import { WarningLines } from './warning-lines';
-import { mondayOf, WeekStrip } from './week-strip';
+import { WeekStrip } from './week-strip';
 
 /** Days listed below the chosen one; further ones are a click away in the strip. */
 const AHEAD = 6;
@@ -46,10 +46,10 @@ function Plan({ services }: { services: PlanServices }) {
   const { locale } = useWords();
   const [start] = useState(() => wallTimeOf(services.now().toISOString(), services.zone).day);
   const [chosen, setChosen] = useState(start);
-  const [monday, setMonday] = useState(() => mondayOf(start));
+  const [first, setFirst] = useState(start);
   const [month, setMonth] = useState<string>();
   const sheet = useMemo(() => (month === undefined ? undefined : monthSheet(month)), [month]);
-  const shown = { from: sheet?.[0] ?? monday, to: sheet?.at(-1) ?? dayAfter(monday, 6) };
+  const shown = { from: sheet?.[0] ?? first, to: sheet?.at(-1) ?? dayAfter(first, 6) };
   const plan = usePlan(services, shown);
   const { entries, ideas, brands, warnings, today, time } = plan;
   const deeds = useDeeds(services, today);
@@ -76,7 +76,7 @@ function Plan({ services }: { services: PlanServices }) {
       <QuickAdd services={services} deeds={deeds} brands={brands} clock={clock} />
       <div className="flex flex-col gap-1">
         {month === undefined ? (
-          <WeekStrip monday={monday} onMonday={setMonday} {...calendar} />
+          <WeekStrip first={first} onFirst={setFirst} {...calendar} />
         ) : (
           <MonthSheet month={month} onMonth={setMonth} {...calendar} />
         )}

@@ -5,18 +5,18 @@ import { useWords } from '../words';
 import { DayCell } from './day-cell';
 import { usePlanWords } from './plan-words';
 
-/** Seven days from Monday; each leads to its entries. */
+/** Seven days from any one on; each leads to its entries. */
 export function WeekStrip({
-  monday,
-  onMonday,
+  first,
+  onFirst,
   occurrences,
   warned,
   today,
   chosen,
   onChoose,
 }: {
-  monday: string;
-  onMonday: (day: string) => void;
+  first: string;
+  onFirst: (day: string) => void;
   occurrences: readonly Occurrence[];
   warned: ReadonlySet<string>;
   today: string;
@@ -29,12 +29,12 @@ export function WeekStrip({
   return (
     <section aria-label={say('plan.week')}>
       <div className="mb-1 flex items-center justify-between">
-        <IconButton icon="left" label={say('plan.before')} onClick={() => onMonday(dayAfter(monday, -7))} />
-        <span className="text-label text-ink-soft">{month.format(new Date(`${dayAfter(monday, 3)}T00:00:00Z`))}</span>
-        <IconButton icon="right" label={say('plan.after')} onClick={() => onMonday(dayAfter(monday, 7))} />
+        <IconButton icon="left" label={say('plan.before')} onClick={() => onFirst(dayAfter(first, -7))} />
+        <span className="text-label text-ink-soft">{month.format(new Date(`${dayAfter(first, 3)}T00:00:00Z`))}</span>
+        <IconButton icon="right" label={say('plan.after')} onClick={() => onFirst(dayAfter(first, 7))} />
       </div>
       <div className="grid grid-cols-7 gap-1">
-        {Array.from({ length: 7 }, (_, index) => dayAfter(monday, index)).map((day) => (
+        {Array.from({ length: 7 }, (_, index) => dayAfter(first, index)).map((day) => (
           <DayCell
             key={day}
             day={day}
@@ -49,9 +49,4 @@ export function WeekStrip({
       </div>
     </section>
   );
-}
-
-/** Monday of the week in which a day lies. */
-export function mondayOf(day: string): string {
-  return dayAfter(day, 1 - weekdayOf(day));
 }

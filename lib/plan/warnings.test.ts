@@ -155,3 +155,14 @@ it('a rule that is switched off is silent', () => {
   expect(planWarnings(entries, AT).map(({ rule }) => rule)).toContain('past');
   expect(planWarnings(entries, { ...AT, off: ['past'] }).map(({ rule }) => rule)).not.toContain('past');
 });
+
+it('notes about near days come first, those about the whole plan last', () => {
+  const entries = [
+    on(0, {}, '11:00'),
+    on(2, { text: 'a'.repeat(500) }),
+    ...mixed(['commercial', 'commercial', 'news', 'news', 'news']),
+  ];
+  const days = planWarnings(entries, AT).map(({ day }) => day ?? '9999');
+  expect(days).toEqual([...days].sort());
+  expect(days).toContain('9999');
+});

@@ -30,11 +30,13 @@ const rules: Readonly<Record<RuleName, Rule>> = {
   'no-alt-text': noAltText,
 };
 
+/** After every day. */
+const LAST = '9999';
 /** Days looked at before and after today. */
 const SIGHT = 30;
 
 /**
- * What the field's rules have to say about a plan, nearest day first, those about the whole plan before them.
+ * What the field's rules have to say about a plan, nearest day first, those about the whole plan after them.
  *
  * @param off rules that the user switched off
  */
@@ -46,5 +48,9 @@ export function planWarnings(
   return Object.entries(rules)
     .filter(([name]) => !off.includes(name as RuleName))
     .flatMap(([, rule]) => rule({ occurrences, now, today, zone }))
-    .sort((a, b) => ((a.day ?? '') < (b.day ?? '') ? -1 : (a.day ?? '') > (b.day ?? '') ? 1 : 0));
+    .sort((a, b) => order(a.day ?? LAST, b.day ?? LAST));
+}
+
+function order(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -8,6 +8,7 @@ const addressOf = (slug: string) => communities.find((community) => community.sl
 test('an empty list says how the first community gets in', async ({ chromium }) => {
   const popup = await chromium.context.newPage();
   await popup.goto(await chromium.extensionUrl('popup.html'));
+  await popup.getByText('Networks and communities').click();
   await expect(popup.getByText('Nothing yet')).toBeVisible();
   await expect(popup.getByRole('checkbox')).toHaveCount(3);
   const result = await new AxeBuilder({ page: popup }).analyze();
@@ -27,6 +28,7 @@ test.describe('dark and Russian', () => {
     const popup = await chromium.context.newPage();
     await popup.setViewportSize({ width: 380, height: 600 });
     await popup.goto(await chromium.extensionUrl('popup.html'));
+    await popup.getByText('Сети и сообщества').click();
     const rows = popup.getByRole('row');
     await expect(rows).toHaveCount(2);
     await expect(rows.first()).toContainText('Lumen Clay Studio');
