@@ -4,6 +4,7 @@ import { audienceWords } from '../lib/i18n/audience';
 import { chartWords } from '../lib/i18n/charts';
 import { compareWords } from '../lib/i18n/compare';
 import { en } from '../lib/i18n/en';
+import { exchangeWords } from '../lib/i18n/exchange';
 import { helpWords } from '../lib/i18n/help';
 import { libraryWords } from '../lib/i18n/library';
 import { paletteWords } from '../lib/i18n/palette';
@@ -30,6 +31,7 @@ it('every word of the dictionaries is used somewhere', () => {
     ...paletteWords.en,
     ...workspaceWords.en,
     ...libraryWords.en,
+    ...exchangeWords.en,
     ...settingsWords.en,
     ...helpWords.en,
     ...chartWords.en,

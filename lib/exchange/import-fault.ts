@@ -23,7 +23,6 @@ export type FaultCode =
   | 'too-few-cells'
   | 'too-many-cells'
   | 'open-quote'
-  | 'no-mapping'
   | 'bad-count'
   | 'bad-value';
 

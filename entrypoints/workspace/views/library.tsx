@@ -1,6 +1,6 @@
-import { useMemo } from 'react';
+import { lazy, Suspense, useMemo } from 'react';
 import type { LibraryServices } from '../../../components/library/library-services';
-import { LibraryView } from '../../../components/library/library-view';
+import { type LibrarySlots, LibraryView } from '../../../components/library/library-view';
 import { FIRST_COLUMNS } from '../../../components/library/post-columns';
 import type { ViewProps } from '../../../components/workspace/workspace-app';
 import { LorgnetteDatabase } from '../../../lib/library/database';
@@ -22,7 +22,7 @@ const [settings, search] = await Promise.all([readSettings(), openSearch(databas
 /** Saved posts. */
 export default function Library({ query, go, dark }: ViewProps) {
   const onQuery = useMemo(() => (next: string) => go('library', next), [go]);
-  return <LibraryView services={services} query={query} onQuery={onQuery} dark={dark} />;
+  return <LibraryView services={services} query={query} onQuery={onQuery} dark={dark} slots={slots} />;
 }
 
 const services: LibraryServices = {
@@ -64,6 +64,23 @@ const services: LibraryServices = {
   networks: descriptors.map(({ id, name }) => ({ id, name })),
   now: () => new Date().toISOString(),
   newId: () => crypto.randomUUID(),
+};
+
+/** Exports and imports carry the readers of all networks and the writers of all formats, so they come after the list. */
+const TakeAlong = lazy(async () => ({ default: (await import('../exchange-slots')).TakeAlong }));
+const TakeChosen = lazy(async () => ({ default: (await import('../exchange-slots')).TakeChosen }));
+const exchanged = { database, ids: services.ids };
+const slots: LibrarySlots = {
+  menu: (query) => (
+    <Suspense fallback={null}>
+      <TakeAlong {...exchanged} query={query} />
+    </Suspense>
+  ),
+  bulk: (ns) => (
+    <Suspense fallback={null}>
+      <TakeChosen {...exchanged} ns={ns} />
+    </Suspense>
+  ),
 };
 
 /** Changes come in bursts while many posts are saved; the list follows a few times a second. */
