@@ -70,7 +70,6 @@ export function CodebookForm({
       <div className="flex flex-col gap-3">
         <TextField
           label={say('codebook.name')}
-          autoFocus
           value={name}
           onChange={(event) => setName(event.target.value)}
           error={asked ? wrong.name : undefined}

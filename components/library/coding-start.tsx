@@ -32,15 +32,11 @@ export function CodingStart({
       title={say('coding.title', { count })}
       close={say('close')}
       onClose={onClose}
+      focus="deed"
       actions={
         <>
           <Button onClick={onCodebook}>{say('coding.codebook')}</Button>
-          <Button
-            kind="primary"
-            autoFocus
-            disabled={fields.length === 0 || count === 0}
-            onClick={() => onStart(fields)}
-          >
+          <Button kind="primary" disabled={fields.length === 0 || count === 0} onClick={() => onStart(fields)}>
             {say('coding.start')}
           </Button>
         </>

@@ -36,7 +36,7 @@ export function FilterPanel({
   return (
     <aside
       aria-label={say('filter.title')}
-      className="flex w-[216px] shrink-0 flex-col gap-4 overflow-y-auto pr-3 pb-4 max-[900px]:max-h-[50vh] max-[900px]:w-full"
+      className="flex w-[232px] shrink-0 flex-col gap-4 overflow-y-auto pr-3 pb-4 max-[900px]:max-h-[50vh] max-[900px]:w-full"
       data-testid="filter-panel"
     >
       {(['network', 'community', 'category', 'format', 'tag', 'in'] as const).map((key) => (

@@ -33,6 +33,8 @@ export interface LibraryViewProps {
   slots?: LibrarySlots;
 }
 
+const FIRST = { sort: 'saved', direction: 'descending' } as const;
+
 type Face = 'posts' | 'collections' | 'codebook' | 'trash';
 
 /** The library: posts, collections, codebook and trash; while coding only the post at hand. */
@@ -49,6 +51,7 @@ function Library({ query, onQuery, dark, slots = {} }: Omit<LibraryViewProps, 's
   const services = useLibrary();
   const changes = useChangeCount();
   const catalogue = useRead(() => services.catalogue(), [services, changes]).value;
+  const none = useRead(async () => (await services.find('', FIRST, 0, 1)).total === 0, [services, changes]).value;
   const [face, setFace] = useState<Face>('posts');
   const [asked, setAsked] = useState<readonly number[]>();
   const [coding, setCoding] = useState<{ ns: readonly number[]; fields: readonly CodingField[] }>();
@@ -64,7 +67,7 @@ function Library({ query, onQuery, dark, slots = {} }: Omit<LibraryViewProps, 's
             action={
               <>
                 {slots.menu?.(query)}
-                <Button kind="primary" icon="code" onClick={() => void code()}>
+                <Button kind="primary" icon="code" disabled={none} onClick={() => void code()}>
                   {say('library.code')}
                 </Button>
               </>

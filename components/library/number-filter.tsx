@@ -29,7 +29,7 @@ export function NumberFilter({
       inputMode="decimal"
       aria-label={`${label}: ${name}`}
       placeholder={name}
-      className="w-[54px] rounded-[6px] border border-line bg-paper px-1 py-0.5 text-right placeholder:text-ink-soft"
+      className="w-[50px] rounded-[6px] border border-line bg-paper px-1 py-0.5 text-right placeholder:text-ink-soft"
       value={value}
       onChange={(event) => set(event.target.value.replace(/[^\d.,]/g, ''))}
       onBlur={apply}

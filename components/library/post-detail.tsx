@@ -48,7 +48,7 @@ export function PostDetail({
   return (
     <aside
       aria-label={say('detail.title')}
-      className="flex w-[440px] shrink-0 flex-col border-l border-line bg-paper max-[1180px]:fixed max-[1180px]:inset-y-0 max-[1180px]:right-0 max-[1180px]:z-10 max-[1180px]:max-w-full max-[1180px]:shadow-float"
+      className="flex w-[440px] shrink-0 flex-col -mr-6 border-l border-line bg-paper max-[1180px]:mr-0 max-[1180px]:fixed max-[1180px]:inset-y-0 max-[1180px]:right-0 max-[1180px]:z-10 max-[1180px]:max-w-full max-[1180px]:shadow-float"
       data-testid="post-detail"
       data-post-id={row.post.id}
     >

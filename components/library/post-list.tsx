@@ -46,11 +46,11 @@ export function PostList({
   const [opened, setOpened] = useState<{ index: number; row: SavedPost }>();
   const field = useRef<HTMLInputElement>(null);
   const found = useFound(query, order, changes);
-  const selection = useSelection(query, order, found);
+  const selection = useSelection(found.query, order, found);
   const bulk = useBulk();
   const { clauses } = parseQuery(query);
   const columns = usePostColumns(choice.columns, catalogue);
-  const facets = useRead(() => services.facets(query), [services, query, changes]).value;
+  const facets = useRead(() => services.facets(found.query), [services, found.query, changes]).value;
   const choose = (part: Partial<ListChoice>) => {
     const next = { ...choice, ...part };
     setChoice(next);
@@ -67,16 +67,19 @@ export function PostList({
     Delete: selection.size > 0 ? () => void bulk.toTrash([...selection.ns]).then(selection.clear) : undefined,
   });
   const empty = found.total === 0;
+  const untouched = empty && query === '';
   const shownFilters = choice.filters ?? true;
   return (
     <div className="flex min-h-0 flex-1 flex-col gap-2 pt-3">
       <div className="flex flex-wrap items-start gap-2">
         <SearchBox query={query} problems={found.problems} onQuery={onQuery} field={field} />
-        <ListTools
-          {...{ order, choice, query, onQuery, searches: catalogue?.searches ?? [] }}
-          onOrder={setOrder}
-          onChoose={choose}
-        />
+        {!untouched && (
+          <ListTools
+            {...{ order, choice, query, onQuery, searches: catalogue?.searches ?? [] }}
+            onOrder={setOrder}
+            onChoose={choose}
+          />
+        )}
       </div>
       <QueryChips query={query} clauses={clauses} onQuery={onQuery} />
       {found.failed && <Failed />}
@@ -89,18 +92,18 @@ export function PostList({
           extra={slots.bulk?.([...selection.ns])}
         />
       )}
-      {found.total !== undefined && (
+      {found.total !== undefined && !untouched && (
         <p className="text-label text-ink-soft" role="status" data-testid="library-total">
           {say('library.total', { count: found.total })}
         </p>
       )}
       <div className="flex min-h-0 flex-1 max-[900px]:flex-col">
-        {shownFilters && !(empty && query === '') && (
+        {shownFilters && !untouched && (
           <div className={`flex min-h-0 ${choice.filters === undefined ? 'max-[900px]:hidden' : ''}`}>
             <FilterPanel query={query} clauses={clauses} facets={facets} onQuery={onQuery} />
           </div>
         )}
-        {empty && (query === '' ? <LibraryEmpty /> : <NothingFound onClear={() => onQuery('')} />)}
+        {empty && (untouched ? <LibraryEmpty /> : <NothingFound onClear={() => onQuery('')} />)}
         {!empty && found.total !== undefined && choice.shape === 'table' && (
           <DataTable<SavedPost>
             label={say('library.table')}

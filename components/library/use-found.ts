@@ -10,6 +10,8 @@ const PAGE = 60;
 const KEPT = 12;
 
 export interface FoundList {
+  /** The query that the rows answer: the last one that was right. */
+  query: string;
   /** undefined before the first answer. */
   total: number | undefined;
   /** What is wrong with the query; the rows are those of the last query that was right. */
@@ -72,6 +74,7 @@ export function useFound(query: string, { sort, direction }: Order, changes: num
       );
     };
     return {
+      query: answer?.query ?? '',
       total: answer?.total,
       problems,
       failed,

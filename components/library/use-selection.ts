@@ -23,17 +23,29 @@ export function useSelection(query: string, order: Order, found: FoundList): Sel
   const { find, ids } = useLibrary();
   const [ns, setNs] = useState<ReadonlySet<number>>(new Set<number>());
   const anchor = useRef(0);
+  /** Counts what was asked for, so that a late answer does not undo a later choice. */
+  const asked = useRef(0);
   // biome-ignore lint/correctness/useExhaustiveDependencies: what was chosen belongs to the query.
   useEffect(() => setNs(new Set<number>()), [query]);
 
   const nOf = (index: number) => found.rowAt(index)?.n;
+  const choose = (chosen: ReadonlySet<number>) => {
+    asked.current++;
+    setNs(chosen);
+  };
   const range = async (from: number, to: number) => {
+    const mine = ++asked.current;
     const chosen = new Set<number>();
     for (let start = from; start <= to; start += STRETCH) {
       const { rows } = await find(query, order, start, Math.min(STRETCH, to - start + 1));
       for (const { n } of rows) chosen.add(n);
     }
-    setNs(chosen);
+    if (mine === asked.current) setNs(chosen);
+  };
+  const everything = async () => {
+    const mine = ++asked.current;
+    const every = await ids(query);
+    if (mine === asked.current) setNs(new Set(every));
   };
   return {
     size: ns.size,
@@ -48,11 +60,12 @@ export function useSelection(query: string, order: Order, found: FoundList): Sel
       anchor.current = index;
       const n = nOf(index);
       if (n === undefined) return;
-      if (how === 'only') return setNs(new Set([n]));
+      if (how === 'only') return choose(new Set([n]));
+      asked.current++;
       setNs((before) => new Set(before.has(n) ? [...before].filter((other) => other !== n) : [...before, n]));
     },
-    all: () => void ids(query).then((every) => setNs(new Set(every))),
-    clear: () => setNs(new Set<number>()),
+    all: () => void everything(),
+    clear: () => choose(new Set<number>()),
     allChosen: ns.size > 0 && ns.size === found.total,
   };
 }

@@ -5,7 +5,8 @@ import { Part } from '../workspace/view-frame';
 import type { SettingsServices, StorageState } from './settings-services';
 import { useSettingsWords } from './settings-words';
 
-const MEGABYTE = 1_000_000;
+const MEGABYTE = 1e6;
+const GIGABYTE = 1e9;
 
 /** How much is stored, and whether the browser promised to keep it when the disk gets full. */
 export function StoragePart({ services }: { services: SettingsServices }) {
@@ -15,7 +16,10 @@ export function StoragePart({ services }: { services: SettingsServices }) {
   const [refused, setRefused] = useState(false);
   useEffect(() => void services.storage().then(setState), [services]);
   if (state === undefined) return null;
-  const size = (bytes: number) => say('settings.megabytes', { size: figures.decimal(bytes / MEGABYTE, 1) });
+  const size = (bytes: number) =>
+    bytes < GIGABYTE
+      ? say('settings.megabytes', { size: figures.decimal(bytes / MEGABYTE, 1) })
+      : say('settings.gigabytes', { size: figures.decimal(bytes / GIGABYTE, 1) });
   const ask = async () => {
     setRefused(!(await services.askToKeep()));
     setState(await services.storage());

@@ -48,7 +48,6 @@ export function WipePart({ services }: { services: SettingsServices }) {
             <p>{say('settings.wipe.ask')}</p>
             <TextField
               label={say('settings.wipe.type', { word })}
-              autoFocus
               value={typed}
               onChange={(event) => setTyped(event.target.value)}
             />

@@ -18,6 +18,8 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
   const id = useId();
   const scroller = useRef<HTMLDivElement>(null);
   const [active, setActive] = useState(0);
+  /** The last key extended the selection, so the next one goes on from the same beginning. */
+  const extending = useRef(false);
   const virtual = useVirtualizer({
     count,
     getScrollElement: () => scroller.current,
@@ -29,9 +31,10 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
   const moveTo = (index: number, extend: boolean) => {
     const next = Math.max(0, Math.min(count - 1, index));
     if (extend && selection !== undefined) {
-      if (!selection.has(at)) selection.select(at, 'only');
+      if (!extending.current) selection.select(at, 'only');
       selection.select(next, 'range');
     }
+    extending.current = extend;
     setActive(next);
     virtual.scrollToIndex(next);
   };
@@ -49,6 +52,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
   const onClick = (index: number) => (event: MouseEvent) => {
     if (event.target instanceof Element && event.target.closest('a, button, input')) return;
     setActive(index);
+    extending.current = false;
     if (selection && event.shiftKey) selection.select(index, 'range');
     else if (selection && (event.ctrlKey || event.metaKey)) selection.select(index, 'toggle');
     else props.onOpen(index);

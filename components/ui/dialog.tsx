@@ -14,6 +14,7 @@ export function Dialog({
   onClose,
   actions,
   wide = false,
+  focus = 'field',
   children,
 }: {
   title: string;
@@ -21,14 +22,19 @@ export function Dialog({
   onClose: () => void;
   actions?: ReactNode;
   wide?: boolean;
+  /** Where the focus begins: in the first field, or on the deed itself when it destroys nothing. */
+  focus?: 'field' | 'deed';
   children: ReactNode;
 }) {
   const dialog = useRef<HTMLDialogElement>(null);
   const heading = useId();
   useEffect(() => {
     const element = dialog.current;
-    if (element !== null && !element.open) element.showModal();
-  }, []);
+    if (element === null || element.open) return;
+    element.showModal();
+    const first = focus === 'deed' ? 'footer button:last-child' : 'textarea, input:not([type=checkbox]), select';
+    element.querySelector<HTMLElement>(first)?.focus();
+  }, [focus]);
   return (
     <dialog
       ref={dialog}

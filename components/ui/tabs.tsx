@@ -45,7 +45,7 @@ export function Tabs<Id extends string>({
             aria-controls={`${id}-face`}
             tabIndex={tab.id === chosen ? 0 : -1}
             onClick={() => onChoose(tab.id)}
-            className="border-b-2 border-[transparent] px-3 py-1.5 text-ink-soft hover:text-ink aria-selected:border-accent aria-selected:font-semibold aria-selected:text-ink"
+            className="border-b-2 border-[transparent] px-2.5 py-1.5 text-ink-soft hover:text-ink aria-selected:border-accent aria-selected:font-semibold aria-selected:text-ink"
           >
             {tab.label}
           </button>

@@ -42,7 +42,9 @@ export function KeyList() {
             {KEYS[place].map(([keys, deed]) => (
               <tr key={deed} className="border-b border-line">
                 <th scope="row" className="py-1 pr-3 text-left whitespace-nowrap">
-                  <kbd className="rounded-[4px] border border-line bg-raised px-1.5 py-0.5 text-label">{keys}</kbd>
+                  <kbd className="font-sans rounded-[4px] border border-line bg-raised px-1.5 py-0.5 text-label">
+                    {keys}
+                  </kbd>
                 </th>
                 <td className="py-1 text-ink-soft">{say(`keys.${deed}`)}</td>
               </tr>

@@ -38,7 +38,7 @@ export function ColumnView({
 export function Part({ title, note, children }: { title: string; note?: ReactNode; children: ReactNode }) {
   return (
     <section className="flex flex-col gap-2">
-      <h2 className="font-semibold">{title}</h2>
+      <h2 className="break-after-avoid font-semibold">{title}</h2>
       {note && <p className="text-ink-soft">{note}</p>}
       {children}
     </section>

@@ -36,6 +36,7 @@ export const settings = {
   'settings.storage.ask': 'Ask it to keep everything',
   'settings.storage.refused': 'The browser did not promise. Make a backup from time to time: Library, then Export.',
   'settings.megabytes': '{size} MB',
+  'settings.gigabytes': '{size} GB',
   'settings.wipe': 'Delete everything',
   'settings.wipe.note': 'The library, visits, templates and the plan. These settings stay.',
   'settings.wipe.open': 'Delete everything…',
