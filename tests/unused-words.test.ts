@@ -12,6 +12,7 @@ import { planWords } from '../lib/i18n/plan';
 import { saveWords } from '../lib/i18n/save';
 import { searchWords } from '../lib/i18n/search';
 import { settingsWords } from '../lib/i18n/settings';
+import { templateWords } from '../lib/i18n/templates';
 import { workspaceWords } from '../lib/i18n/workspace';
 
 const sources = globSync('{components,entrypoints,lib}/**/*.{ts,tsx}')
@@ -36,6 +37,7 @@ it('every word of the dictionaries is used somewhere', () => {
     ...helpWords.en,
     ...chartWords.en,
     ...compareWords.en,
+    ...templateWords.en,
     ...planWords.en,
   }).filter((key) => !sources.includes(`'${key}'`) && !prefixes.some((prefix) => key.startsWith(prefix)));
   expect(unused).toEqual([]);

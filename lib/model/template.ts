@@ -120,7 +120,7 @@ export type TemplateProblemCode =
 
 /** A problem of a record: in which field, of which wording (0 is the main text). */
 export interface TemplateFault extends Omit<TemplateProblem, 'code'> {
-  code: TemplateProblemCode | 'no-title' | 'no-text' | 'shortcut-form' | 'shortcut-taken' | 'too-many' | 'invalid';
+  code: TemplateProblemCode | 'no-title' | 'no-text' | 'shortcut-form' | 'shortcut-taken' | 'invalid';
   field: 'title' | 'shortcut' | 'text' | 'record';
   wording: number;
 }

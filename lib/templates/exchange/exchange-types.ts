@@ -9,7 +9,7 @@ export type FileFormat =
   | 'briskine-csv'
   | 'espanso';
 
-/** A sentence about a file or one of its entries; the words stand in the dictionary (`exchange.<code>`). */
+/** A sentence about a file or one of its entries; the words stand in the dictionary (`note.<code>`). */
 export interface ExchangeNote {
   code: ExchangeCode;
   /** Line of the file, from 1, where it can be told. */
