@@ -1,4 +1,5 @@
 import { letterOf, skinOf } from '../../lib/charts/series-skin';
+import { stepOf } from '../../lib/charts/step-decimals';
 import { type StripRow, stripGeometry } from '../../lib/charts/strip-geometry';
 import { cutText } from '../../lib/charts/wrap-text';
 import { ChartFigure, type ChartFrame } from './chart-figure';
@@ -7,6 +8,8 @@ import { useChartWords } from './chart-words';
 /** One row of dots with its words. */
 export interface NamedStrip extends StripRow {
   name: string;
+  /** Place of the series, which decides letter and skin: a chart may leave some out. */
+  index: number;
   /** The day and what else names each dot, in the order of the dots. */
   dotNames: readonly string[];
 }
@@ -14,6 +17,8 @@ export interface NamedStrip extends StripRow {
 export interface DotStripProps extends ChartFrame {
   rows: readonly NamedStrip[];
   print: (value: number) => string;
+  /** Writes a value at the axis, whose ticks lie `step` apart; `print` unless given. */
+  printTick?: (value: number, step: number) => string;
   valueName: string;
   width?: number;
 }
@@ -22,11 +27,13 @@ const LABEL = 11;
 const NAMES = 130;
 
 /** A dot per post on one axis, with the median as a line and the middle half as a band; hollow dots are left out. */
-export function DotStrip({ rows, print, valueName, width = 640, ...frame }: DotStripProps) {
+export function DotStrip(props: DotStripProps) {
+  const { rows, print, printTick = print, valueName, width = 640, ...frame } = props;
   const say = useChartWords();
-  const several = rows.length > 1;
+  const several = rows.length > 1 || rows.some(({ index }) => index > 0);
   const left = several ? NAMES : 8;
   const drawing = stripGeometry(rows, { left, right: width - 16, top: 0 });
+  const step = stepOf(drawing.values.map(({ value }) => value));
   const text = (value: number | undefined) => (value === undefined ? say('chart.unknown') : print(value));
   const table = {
     columns: [
@@ -68,17 +75,19 @@ export function DotStrip({ rows, print, valueName, width = 640, ...frame }: DotS
         <g key={value}>
           <path d={`M${at} 0V${drawing.bottom}`} stroke="var(--line)" />
           <text x={at} y={drawing.bottom + 14} textAnchor="middle" fill="var(--ink-soft)">
-            {print(value)}
+            {printTick(value, step)}
           </text>
         </g>
       ))}
-      {drawing.rows.map(({ y, dots, median, half }, index) => {
+      {drawing.rows.map(({ y, dots, median, half }, place) => {
+        const row = rows[place];
+        const index = row?.index ?? place;
         const { colour } = skinOf(index);
         return (
           <g key={letterOf(index)}>
             {several && (
               <text x={0} y={y + 4} fill="var(--ink)">
-                {cutText(`${letterOf(index)} ${rows[index]?.name ?? ''}`, LABEL, NAMES - 12)}
+                {cutText(`${letterOf(index)} ${row?.name ?? ''}`, LABEL, NAMES - 12)}
               </text>
             )}
             {half && (
@@ -91,15 +100,9 @@ export function DotStrip({ rows, print, valueName, width = 640, ...frame }: DotS
                 stroke="var(--line)"
               />
             )}
-            {dots.map(({ x, y: at, hollow, beyond }, place) => (
-              <Dot
-                key={`${x} ${at} ${place.toString()}`}
-                x={x}
-                y={at}
-                hollow={hollow}
-                beyond={beyond}
-                colour={colour}
-              />
+            {dots.map(({ x, y: at, hollow, beyond }, dot) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: equal dots have nothing else to tell them apart.
+              <Dot key={`${x} ${at} ${dot}`} x={x} y={at} hollow={hollow} beyond={beyond} colour={colour} />
             ))}
             {median !== undefined && <path d={`M${median} ${y - 20}V${y + 20}`} stroke="var(--ink)" strokeWidth={2} />}
           </g>

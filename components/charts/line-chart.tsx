@@ -1,5 +1,6 @@
 import { type LineSeries, lineGeometry } from '../../lib/charts/line-geometry';
 import { letterOf, skinOf } from '../../lib/charts/series-skin';
+import { stepOf } from '../../lib/charts/step-decimals';
 import { cutText, textWidth } from '../../lib/charts/wrap-text';
 import { ChartFigure, type ChartFrame } from './chart-figure';
 import { useChartWords } from './chart-words';
@@ -10,6 +11,8 @@ export interface LineChartProps extends ChartFrame {
   series: readonly LineSeries[];
   /** Writes a value as text, in table and axis. */
   print: (value: number) => string;
+  /** Writes a value at the axis, whose ticks lie `step` apart; `print` unless given. */
+  printTick?: (value: number, step: number) => string;
   /** Writes a moment (milliseconds since 1970) as a day. */
   day: (moment: number) => string;
   /** Name of the values, for the table. */
@@ -22,13 +25,15 @@ export interface LineChartProps extends ChartFrame {
 const LABEL = 11;
 
 /** Values over time: a mark per measurement, a line between them, the name at the line's end. */
-export function LineChart({ series, print, day, width = 640, height = 200, fromZero, ...frame }: LineChartProps) {
+export function LineChart(props: LineChartProps) {
+  const { series, print, printTick = print, day, width = 640, height = 200, fromZero, ...frame } = props;
   const say = useChartWords();
   const several = series.length > 1;
   const names = series.map(({ name }, index) => (several ? `${letterOf(index)} ${name}` : ''));
   const room = several ? Math.min(160, Math.max(...names.map((name) => textWidth(name, LABEL))) + 12) : 12;
   const plot = { left: 56, right: width - room, top: 8, bottom: height - 22 };
   const drawing = lineGeometry(series, plot, fromZero);
+  const step = stepOf(drawing.values.map(({ value }) => value));
   const table = {
     columns: [say('chart.column.day'), ...(several ? [say('chart.column.series')] : []), frame.valueName],
     rows: series.flatMap(({ name, points }, index) =>
@@ -50,7 +55,7 @@ export function LineChart({ series, print, day, width = 640, height = 200, fromZ
         <g key={value}>
           <path d={`M${plot.left} ${y}H${plot.right}`} stroke="var(--line)" />
           <text x={plot.left - 8} y={y + 4} textAnchor="end" fill="var(--ink-soft)">
-            {print(value)}
+            {printTick(value, step)}
           </text>
         </g>
       ))}

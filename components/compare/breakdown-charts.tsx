@@ -1,7 +1,7 @@
 import type { Side } from '../../lib/compare/side';
 import { CATEGORIES } from '../../lib/model';
 import { BarChart, type BarChartProps } from '../charts/bar-chart';
-import { type ChartSetting, useSampleLine } from './chart-setting';
+import { type ChartSetting, sampleLine } from './chart-setting';
 import { useCompareWords } from './compare-words';
 
 interface Found {
@@ -12,8 +12,9 @@ interface Found {
 
 /** Formats and text lengths: median ER by followers, community by community. */
 export function WorksCharts({ sides, setting }: { sides: readonly Side[]; setting: ChartSetting }) {
-  const { say, t, figures } = useCompareWords();
-  const sample = say('compare.chart.works.sample', { samples: useSampleLine(sides) });
+  const words = useCompareWords();
+  const { say, t, figures } = words;
+  const sample = say('compare.chart.works.sample', { samples: sampleLine(words, sides, 'window') });
   const formats = [
     ...new Set(sides.flatMap(({ figures: seen }) => seen?.breakdowns.formats.map(({ key }) => key) ?? [])),
   ];

@@ -8,7 +8,10 @@ export function cellValue(words: CompareWords, cell: FigureCell, unit: FigureUni
   if ('reason' in cell) return '—';
   const { figures, t } = words;
   const { value, band } = cell;
+  const sign = value > 0 ? '+' : '';
   if (unit === 'percent') return figureText(words, band ? { value, band } : { value });
+  if (unit === 'percent-change') return `${sign}${figures.percent(value)}`;
+  if (unit === 'change') return `${band ? '≈\u00a0' : ''}${sign}${figures.integer(value)}`;
   if (unit === 'hours') return t('hours', { count: Math.round(value) });
   if (unit === 'decimal') return figures.decimal(value, value < 1 ? 2 : 1);
   return `${band ? '≈\u00a0' : ''}${figures.integer(value)}`;

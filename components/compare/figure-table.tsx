@@ -21,11 +21,14 @@ export function FigureTable({ sides, networkName }: { sides: readonly Side[]; ne
   const rows = new Map(figureRows(sides).map((row) => [row.id, row]));
   return (
     <div className="overflow-x-auto print:overflow-visible">
-      <table className="w-full" data-testid="compare-table">
+      <table className="w-full print:table-fixed" data-testid="compare-table">
         <caption className="sr-only">{say('compare.section.figures')}</caption>
         <thead>
           <tr className="border-b border-line align-bottom">
-            <th scope="col" className="min-w-[190px] py-2 pr-4 text-left text-label text-ink-soft">
+            <th
+              scope="col"
+              className="min-w-[190px] py-2 print:w-[26%] print:min-w-0 pr-4 text-left text-label text-ink-soft"
+            >
               {say('compare.column.figure')}
             </th>
             {sides.map((side, index) => (
@@ -60,7 +63,7 @@ function SideHead({ side, index, network }: { side: Side; index: number; network
       ? say('compare.head.library')
       : say('compare.head.visit', { day: figures.span(side.at, side.at) });
   return (
-    <th scope="col" className="min-w-[150px] max-w-[240px] py-2 pr-4 text-left">
+    <th scope="col" className="min-w-[150px] max-w-[240px] py-2 print:min-w-0 print:max-w-none pr-4 text-left">
       <span className="flex gap-1.5">
         <span className={`font-semibold ${index === 0 ? 'text-accent' : 'text-ink-soft'}`}>{letterOf(index)}</span>
         <span className="line-clamp-2 font-semibold break-words" dir="auto" title={side.name}>

@@ -1,3 +1,4 @@
+import { stepDecimals } from '../../lib/charts/step-decimals';
 import type { Side } from '../../lib/compare/side';
 import { changeSinceFirst } from '../../lib/compare/visits-line';
 import { LineChart } from '../charts/line-chart';
@@ -31,6 +32,7 @@ export function GrowthCharts({ sides, setting, now }: { sides: readonly Side[]; 
           })}
           series={series}
           print={figures.percent}
+          printTick={(value, step) => figures.percentTo(value, stepDecimals(step * 100))}
           day={(moment) => figures.day(new Date(moment).toISOString(), now)}
           valueName={name}
           width={720}

@@ -4,6 +4,9 @@ import type { CompareServices } from './compare-services';
 import { useCompareWords } from './compare-words';
 import { ComparisonBody } from './comparison-body';
 
+/** More columns than this need the long side of the paper. */
+const WIDE = 3;
+
 /** The comparison, or one community, as a sheet of light paper that prints as it stands. */
 export function ReportSheet(props: {
   sides: readonly Side[];
@@ -21,6 +24,7 @@ export function ReportSheet(props: {
       : say('compare.report.many', { count: sides.length });
   return (
     <div className="lorgnette min-h-dvh bg-paper text-body text-ink" data-theme="light" data-testid="compare-report">
+      <style>{`@page { size: A4 ${sides.length > WIDE ? 'landscape' : 'portrait'}; margin: 14mm }`}</style>
       <div className="flex gap-2 border-b border-line bg-raised px-6 py-3 print:hidden">
         <Button icon="left" onClick={props.onBack}>
           {say('compare.back')}

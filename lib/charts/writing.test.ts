@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { type ChartTheme, palettes, selfContained } from './palette';
 import { letterOf, skinOf } from './series-skin';
 import { spreadLabels } from './spread-labels';
+import { stepDecimals } from './step-decimals';
 import { cutText, textWidth, wrapText } from './wrap-text';
 
 describe('colours of files', () => {
@@ -71,5 +72,21 @@ describe('series', () => {
     const first = Array.from({ length: 5 }, (_, index) => skinOf(index));
     expect(new Set(first.map(({ mark }) => mark)).size).toBe(5);
     expect(first.map(({ colour }) => colour).filter((colour) => colour === 'var(--accent)')).toHaveLength(1);
+  });
+});
+
+describe('digits of ticks', () => {
+  it.each([
+    [2, 0],
+    [0.5, 1],
+    [0.25, 2],
+    [0.02, 2],
+    [0.1 + 0.2 - 0.1, 1],
+    [50, 0],
+    [0, 0],
+    [1e-9, 6],
+    [Number.NaN, 0],
+  ])('a step of %d has %d', (step, digits) => {
+    expect(stepDecimals(step)).toBe(digits);
   });
 });

@@ -1,4 +1,4 @@
-import { FIGURE_IDS, figureRows } from './figure-rows';
+import { FIGURE_IDS, type FigureUnit, figureRows } from './figure-rows';
 import type { Side } from './side';
 
 /** Columns of the exported comparison. Never translated, so that scripts go on working. */
@@ -28,6 +28,16 @@ export const COMPARISON_COLUMNS = [
   'reader',
 ] as const;
 
+/** Names of the units in files. */
+const UNITS: Record<FigureUnit, string> = {
+  percent: 'fraction',
+  'percent-change': 'fraction',
+  count: 'count',
+  change: 'count',
+  decimal: 'number',
+  hours: 'hours',
+};
+
 type Value = string | number | boolean | undefined;
 
 /**
@@ -42,7 +52,6 @@ export function comparisonRows(sides: readonly Side[]): Value[][] {
       const cell = row?.cells[index];
       if (row === undefined || cell === undefined) return [];
       const given = 'reason' in cell ? undefined : cell;
-      const fraction = row.unit === 'percent' ? 'fraction' : row.unit === 'decimal' ? 'number' : row.unit;
       return [
         [
           side.network,
@@ -50,7 +59,7 @@ export function comparisonRows(sides: readonly Side[]): Value[][] {
           side.name,
           side.url,
           id,
-          fraction,
+          UNITS[row.unit],
           given?.value,
           given?.band?.lo,
           given?.band?.hi,

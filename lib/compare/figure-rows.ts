@@ -1,8 +1,9 @@
 import type { VisitFigure, VisitFigures } from '../model';
 import type { Side } from './side';
 
-/** How a figure is written: a fraction as percent, a number of people or posts, a number with decimals, hours. */
-export type FigureUnit = 'percent' | 'count' | 'decimal' | 'hours';
+/** How a figure is written: a fraction as percent, a number of people or posts, a number with decimals, hours,
+ * a change with its sign. */
+export type FigureUnit = 'percent' | 'count' | 'decimal' | 'hours' | 'change' | 'percent-change';
 
 /** One figure of one community, or why there is none. */
 export type FigureCell =
@@ -66,7 +67,9 @@ export interface FigureRow {
 
 const UNITS: Partial<Record<FigureId, FigureUnit>> = {
   members: 'count',
-  growth: 'count',
+  growth: 'change',
+  growth_rate: 'percent-change',
+  growth_weekly: 'percent-change',
   cd: 'decimal',
   ai: 'decimal',
   posts_per_day: 'decimal',

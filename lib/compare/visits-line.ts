@@ -32,10 +32,10 @@ export function visitsLine(snapshots: readonly Snapshot[]): VisitsLine {
 
 /**
  * Change of the number of followers since the first visit, as fractions, so that large and small communities share an
- * axis. Visits that did not learn the size are left out.
+ * axis. Visits that did not learn the size are left out; there is no line where the display is too coarse for a change.
  */
-export function changeSinceFirst({ points }: VisitsLine): Array<{ at: number; value: number }> {
+export function changeSinceFirst({ points, growth }: VisitsLine): Array<{ at: number; value: number }> {
   const first = points.find(({ members }) => members !== undefined && members >= 1)?.members;
-  if (first === undefined) return [];
+  if (first === undefined || growth.kind === 'below-precision') return [];
   return points.flatMap(({ at, members }) => (members === undefined ? [] : [{ at, value: members / first - 1 }]));
 }

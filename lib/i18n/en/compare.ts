@@ -86,7 +86,7 @@ export const compare = {
   'compare.chart.formats': 'Formats: median ER by followers',
   'compare.chart.lengths': 'Text length: median ER by followers',
   'compare.chart.categories': 'Categories: median ER by followers',
-  'compare.chart.works.sample': 'Hollow: fewer than three posts. {samples}',
+  'compare.chart.works.sample': 'Counted posts of the last 90 days; hollow: fewer than three. {samples}',
   'compare.chart.hours': 'Best hours: {name}',
   'compare.chart.hours.sample':
     'Median ER by followers by time of publication; the number is the posts, hollow: fewer than three. Time zone {zone}.',

@@ -103,7 +103,7 @@ export const compare = {
   'compare.chart.formats': 'Форматы: медиана ER по подписчикам',
   'compare.chart.lengths': 'Длина текста: медиана ER по подписчикам',
   'compare.chart.categories': 'Категории: медиана ER по подписчикам',
-  'compare.chart.works.sample': 'Пустой столбик: меньше трёх записей. {samples}',
+  'compare.chart.works.sample': 'Учтённые записи за 90 дней; пустой столбик: меньше трёх. {samples}',
   'compare.chart.hours': 'Лучшие часы: {name}',
   'compare.chart.hours.sample':
     'Медиана ER по подписчикам по времени публикации; число — записи, пустой круг — меньше трёх. Часовой пояс {zone}.',
