@@ -1,5 +1,5 @@
 import type { Occurrence } from '../../lib/plan/occurrences';
-import { dayAfter, weekdayOf } from '../../lib/plan/plan-time';
+import { dayAfter } from '../../lib/plan/plan-time';
 import { IconButton } from '../ui/icon-button';
 import { useWords } from '../words';
 import { DayCell } from './day-cell';

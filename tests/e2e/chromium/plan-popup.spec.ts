@@ -1,9 +1,9 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import type { Chromium } from '../support/chromium';
+import type { RunningChromium } from '../support/chromium';
 import { expect, test } from '../support/chromium-test';
 
-const open = async (chromium: Chromium): Promise<Page> => {
+const open = async (chromium: RunningChromium): Promise<Page> => {
   const popup = await chromium.context.newPage();
   await popup.setViewportSize({ width: 400, height: 600 });
   await popup.goto(await chromium.extensionUrl('popup.html'));
@@ -79,7 +79,7 @@ test('an entry is moved, marked, deleted, and each of it taken back', async ({ c
   await expect(tomorrow.getByTestId('plan-entry')).toHaveCount(1);
   await undo();
   await expect(popup.locator('section[data-day]').first().getByTestId('plan-entry')).toHaveCount(1);
-  await popup.getByRole('checkbox', { name: 'Published: Tea of the week' }).check();
+  await popup.getByRole('checkbox', { name: 'Published: Tea of the week' }).click();
   await expect(entry).toHaveAttribute('data-status', 'published');
   await undo();
   await expect(entry).toHaveAttribute('data-status', 'draft');
@@ -95,7 +95,7 @@ test('one day of a repeated entry changes alone', async ({ chromium }) => {
   await add(popup, 'every day 23:57 vk: Good morning');
   const entries = popup.getByTestId('plan-entry');
   await expect(entries).toHaveCount(7);
-  await entries.nth(1).getByRole('checkbox').check();
+  await entries.nth(1).getByRole('checkbox').click();
   await expect(entries.nth(1)).toHaveAttribute('data-status', 'published');
   await expect(entries.nth(0)).toHaveAttribute('data-status', 'draft');
   await expect(entries.nth(2)).toHaveAttribute('data-status', 'draft');
