@@ -23,17 +23,22 @@ export async function loadIndex(database: LorgnetteDatabase, before: Loaded | un
     [posts, comments, touched, segments, columns, collections, variables],
     async () => {
       const state = (await readState(database)) ?? EMPTY_STATE;
-      const changed = await touched.toCollection().primaryKeys();
-      const tail = await posts.where('n').above(state.highest).toArray();
+      const [changed, tail, ...parts] = await Promise.all([
+        touched.toCollection().primaryKeys(),
+        posts.where('n').above(state.highest).toArray(),
+        segmentsOf(database, state.segments, before),
+        blocksOf(database, state.blocks, before),
+        collections.toArray(),
+        variables.toArray(),
+      ]);
       const rows = new Map<number, PostRow>(tail.map((row) => [row.n, row]));
       for (const row of await posts.bulkGet(changed)) if (row !== undefined) rows.set(row.n, row);
       return {
         sources: await sourcesOf(database, [...rows.values()]),
-        // A reader of an older moment may have indexed part of the tail already; what is pending overrules it.
         outdated: new Set([...changed, ...rows.keys()]),
-        segments: await segmentsOf(database, state.segments, before),
-        blocks: await blocksOf(database, state.blocks, before),
-        names: { collections: await collections.toArray(), variables: await variables.toArray() },
+        segments: parts[0],
+        blocks: parts[1],
+        names: { collections: parts[2], variables: parts[3] },
       };
     },
   );

@@ -210,12 +210,26 @@ describe('the index against reading every post', () => {
     await change(5, () => ({ note: 'чайник' }));
     await closeSegment(database);
     const before = await found(await openSearch(database), 'чай');
+    const ranked = (await (await openSearch(database)).find('чай мята', OPTIONS)).rows.map(({ key }) => key);
     await maintainSearch(database);
     const stored = await database.segments.toArray();
     expect(stored.map(({ level }) => level).sort()).toEqual([0, 0, 0, 0, 0, 0, 0, 2]);
     expect(stored.filter(({ docs }) => docs.includes(3))).toEqual([]);
     expect(stored.filter(({ docs }) => docs.includes(5))).toHaveLength(2);
     expect(await found(await openSearch(database), 'чай')).toEqual(before);
+    expect((await (await openSearch(database)).find('чай мята', OPTIONS)).rows.map(({ key }) => key)).toEqual(ranked);
+  });
+
+  it('few waiting posts are left to the readers, many are taken in', async () => {
+    for (let index = 0; index < 499; index += 1) await add(index, {});
+    await maintainSearch(database);
+    expect(await database.segments.count()).toBe(0);
+    await add(500);
+    await change(1, () => ({ note: 'мята' }));
+    await maintainSearch(database);
+    expect(await database.segments.count()).toBe(1);
+    expect(await database.touched.count()).toBe(0);
+    expect(await found(await openSearch(database), 'мята')).toEqual(['vk|-7_0']);
   });
 });
 
@@ -259,11 +273,14 @@ describe('interruption', () => {
     expect((await database.segments.toArray())[0]?.terms).toContain('чай');
   });
 
-  it('a new index says how far it is, and closes what was written meanwhile', async () => {
+  it('a new index says how far it is; one that is stopped leaves the old one', async () => {
     for (let index = 0; index < 5; index += 1) await add(index, {});
     const said: number[][] = [];
     expect(await reindexSearch(database, { progress: (...far) => said.push(far) })).toBe(true);
     expect(said.at(-1)).toEqual([5, 5]);
+    const before = await database.columns.toArray();
+    expect(await reindexSearch(database, { signal: AbortSignal.abort() })).toBe(false);
+    expect(await database.columns.toArray()).toEqual(before);
   });
 });
 
@@ -322,6 +339,27 @@ describe('order', () => {
     expect(whole.rows.map(({ post }) => post.text.length)).toEqual(
       whole.rows.map(({ post }) => post.text.length).toSorted((a, b) => b - a),
     );
+  });
+  it('deep in a long result the order goes on, for all posts and for a part', async () => {
+    const rows = Array.from({ length: 3000 }, (_, id) => {
+      const publishedAt = new Date(NOW - ((id * 7919) % 3000) * 60_000).toISOString();
+      const text = 'x'.repeat((id * 31) % 40) + (id % 2 ? ' чай' : '');
+      return { ...madeUpSaved({ id: `-7_${id}`, text, publishedAt }), communityKey: 'vk|-7' };
+    });
+    await database.posts.bulkAdd(rows);
+    const search = await openSearch(database);
+    for (const query of ['', '"чай"']) {
+      const read = (from: number, count: number) =>
+        search
+          .find(query, { ...OPTIONS, sort: 'length', direction: 'ascending', from, count })
+          .then((found) => found.rows.map(({ key }) => key));
+      const picked = await read(0, 1024);
+      const sorted = await read(0, 3000);
+      expect(sorted).toHaveLength(query === '' ? 3000 : 1500);
+      expect(new Set(sorted).size).toBe(sorted.length);
+      expect(sorted.slice(0, 1024)).toEqual(picked);
+      expect(await read(1200, 10)).toEqual(sorted.slice(1200, 1210));
+    }
   });
 });
 

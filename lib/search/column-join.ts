@@ -38,7 +38,8 @@ export function joinBlocks(parts: readonly BlockPart[]): ColumnBlock {
 }
 
 function keptOf({ block, without }: BlockPart): Kept {
-  if (without === undefined || !block.n.some((n) => without.has(n))) return { block, places: undefined };
+  if (without === undefined || without.size === 0 || !block.n.some((n) => without.has(n)))
+    return { block, places: undefined };
   const places: number[] = [];
   for (const [place, n] of block.n.entries()) if (!without.has(n)) places.push(place);
   return { block, places };

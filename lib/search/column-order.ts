@@ -21,6 +21,8 @@ export interface Orders {
   ): Uint32Array;
 }
 
+/** Up to this place the first posts are picked out; further down it pays to sort all and keep the order. */
+const PICKED = 1024;
 /** From this share of all posts on, walking a kept order is quicker than sorting the result. */
 const WALK_FROM = 1 / 16;
 
@@ -28,36 +30,22 @@ export function openOrders(columns: ColumnBlock): Orders {
   const rows = columns.n.length;
   const kept = new Map<string, Uint32Array>();
   const keys = new Map<Sort, Float64Array>();
-  let recency: Uint32Array | undefined;
-  const newestFirst = (): Uint32Array => {
-    recency ??= recencyOf(columns);
-    return recency;
-  };
-  const keyOf = (sort: Sort) => {
+  const comparisonBy = ({ sort, direction }: { sort: Sort; direction: Direction }) => {
     const key = keys.get(sort) ?? sortKey(columns, sort);
     keys.set(sort, key);
-    return key;
-  };
-  const ordered = (sort: Sort, direction: Direction) => {
-    const name = `${sort} ${direction}`;
-    const order =
-      kept.get(name) ?? Uint32Array.from(columns.n.keys()).sort(comparing(keyOf(sort), direction, newestFirst()));
-    kept.set(name, order);
-    return order;
+    return comparing(columns, key, direction);
   };
   return {
-    take(positions, { sort, direction }, from, until) {
-      if (positions.length < rows * WALK_FROM)
-        return positions
-          .slice()
-          .sort(comparing(keyOf(sort), direction, newestFirst()))
-          .slice(from, until);
-      const order = ordered(sort, direction);
+    take(positions, by, from, until) {
+      const compare = comparisonBy(by);
+      if (until <= PICKED || positions.length < rows * WALK_FROM) return best(positions, compare, until).slice(from);
+      const name = `${by.sort} ${by.direction}`;
+      const order = kept.get(name) ?? Uint32Array.from(columns.n.keys()).sort(compare);
+      kept.set(name, order);
       return positions.length === rows ? order.slice(from, until) : walk(order, positions, from, until);
     },
     takeBest(positions, scores, direction, from, until) {
-      const compare = comparing(scores, direction, newestFirst());
-      return best(positions, compare, until).slice(from, until);
+      return best(positions, comparing(columns, scores, direction), until).slice(from);
     },
   };
 }
@@ -92,27 +80,19 @@ function best(positions: Uint32Array, compare: (a: number, b: number) => number,
   return rest.slice().sort(compare).slice(0, count);
 }
 
-function comparing(key: Float64Array | Float32Array, direction: Direction, recency: Uint32Array) {
+/** By the key, unknown last both ways; equals by date of publication, newest first, undated last; then by saving. */
+function comparing({ n, numbers: { date } }: ColumnBlock, key: Float64Array | Float32Array, direction: Direction) {
   const sign = direction === 'ascending' ? 1 : -1;
-  return (a: number, b: number): number => {
-    const [one, other] = [key[a] ?? Number.NaN, key[b] ?? Number.NaN];
-    if (one < other) return -sign;
-    if (one > other) return sign;
-    if (one !== other) {
-      const [unknown, otherUnknown] = [Number.isNaN(one), Number.isNaN(other)];
-      if (unknown !== otherUnknown) return unknown ? 1 : -1;
-    }
-    return (recency[a] ?? 0) - (recency[b] ?? 0);
-  };
+  return (a: number, b: number): number =>
+    difference(key, a, b, sign) || difference(date, a, b, -1) || (n[b] ?? 0) - (n[a] ?? 0);
 }
 
-/** Rank of each post, 0 for the newest: by date of publication, undated ones last, then by order of saving. */
-function recencyOf({ n, numbers }: ColumnBlock): Uint32Array {
-  const byNumber = Uint32Array.from(n, (own) => -own >>> 0);
-  const order = Uint32Array.from(n.keys()).sort(comparing(numbers.date, 'descending', byNumber));
-  const ranks = new Uint32Array(order.length);
-  for (const [rank, position] of order.entries()) ranks[position] = rank;
-  return ranks;
+function difference(key: Float64Array | Float32Array, a: number, b: number, sign: 1 | -1): number {
+  const [one, other] = [key[a] ?? Number.NaN, key[b] ?? Number.NaN];
+  if (one < other) return -sign;
+  if (one > other) return sign;
+  if (one === other) return 0;
+  return Number(Number.isNaN(one)) - Number(Number.isNaN(other));
 }
 
 function sortKey(columns: ColumnBlock, sort: Sort): Float64Array {

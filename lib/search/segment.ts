@@ -40,7 +40,7 @@ export function buildSegment(id: number, posts: readonly IndexedPost[]): Segment
       list.last = ordinal;
     }
   }
-  const terms = [...found.keys()].sort();
+  const terms = [...found.keys()].sort((a, b) => (a < b ? -1 : 1));
   const offsets = new Uint32Array(terms.length + 1);
   let size = 0;
   for (const [index, term] of terms.entries()) {

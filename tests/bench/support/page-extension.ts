@@ -9,6 +9,7 @@ export async function pageExtension(script: string): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), 'lorgnette-page-'));
   await build({
     configFile: false,
+    publicDir: false,
     logLevel: 'error',
     build: {
       outDir: folder,
