@@ -1,8 +1,17 @@
 import tailwindcss from '@tailwindcss/vite';
+import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
+import { shadowCss } from './lib/page/shadow-css';
 
 /** Set by `npm run build:e2e`: the release build with open shadow roots, so that browser tests can look inside. */
 const openShadowRoots = process.env.LORGNETTE_OPEN_SHADOW_ROOTS === '1';
+
+/** Styles that a script carries as text are for a shadow root; what does nothing there is not carried along. */
+const forShadowRoots: Plugin = {
+  name: 'lorgnette:shadow-css',
+  enforce: 'post',
+  transform: (code, id) => (id.endsWith('.css?inline') ? { code: shadowCss(code), map: null } : undefined),
+};
 
 export default defineConfig({
   modules: ['@wxt-dev/module-react', '@wxt-dev/webextension-polyfill'],
@@ -35,7 +44,7 @@ export default defineConfig({
   }),
   outDirTemplate: `{{browser}}-mv{{manifestVersion}}${openShadowRoots ? '-e2e' : '{{modeSuffix}}'}`,
   vite: () => ({
-    plugins: [tailwindcss()],
+    plugins: [tailwindcss(), forShadowRoots],
     define: { __OPEN_SHADOW_ROOTS__: JSON.stringify(openShadowRoots) },
   }),
 });

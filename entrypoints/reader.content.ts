@@ -7,6 +7,7 @@ import { adapterFor } from '../lib/networks/adapters';
 import { descriptorForHost } from '../lib/networks/descriptors';
 import { allMatches } from '../lib/networks/tap-rules';
 import { onceComposerAppears } from '../lib/page/composer-once';
+import { KeptPieces } from '../lib/reading/kept-pieces';
 import { startReading } from '../lib/reading/page-reader';
 import { shareReading } from '../lib/reading/shared-reading';
 import { onceWorthShowing } from '../lib/reading/worth-showing';
@@ -25,8 +26,9 @@ export default defineContentScript({
 
     const session = new Session(adapter.descriptor.locate(location.href), location.href);
     const book = new ReportBook(session, Intl.DateTimeFormat().resolvedOptions().timeZone);
-    shareReading({ adapter, session, book, stop });
-    startReading(adapter, session, sharedInbox(), stop.signal);
+    const pieces = new KeptPieces();
+    shareReading({ adapter, session, book, pieces, stop });
+    startReading(adapter, session, sharedInbox(), pieces, stop.signal);
     const { commentBoxes } = adapter.descriptor;
     const loadReplies = () => void ask(() => sendMessage('loadReplies', undefined));
     if (commentBoxes) onceComposerAppears(commentBoxes, loadReplies, stop.signal);

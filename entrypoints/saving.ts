@@ -1,9 +1,11 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { savingDesk } from '../components/overlay/save/saving-desk';
 import { Collector } from '../lib/insight/collector';
+import { rawFragment } from '../lib/insight/raw-fragment';
 import { Saver } from '../lib/insight/saver';
 import type { SavingDesk } from '../lib/insight/saving-desk';
 import { pictureOfPost } from '../lib/page/picture-of-post';
+import type { KeptPieces } from '../lib/reading/kept-pieces';
 import { quietly } from '../lib/reading/quietly';
 import { sharedReading } from '../lib/reading/shared-reading';
 
@@ -14,7 +16,7 @@ import { sharedReading } from '../lib/reading/shared-reading';
 export default defineUnlistedScript(() => {
   const reading = sharedReading();
   if (reading === undefined || reading.saving !== undefined) return;
-  const { adapter, session, book, stop } = reading;
+  const { adapter, session, book, pieces, stop } = reading;
   const network = adapter.descriptor.id;
   let desk: SavingDesk | undefined;
   reading.saving = {
@@ -26,7 +28,7 @@ export default defineUnlistedScript(() => {
         states: doors.states,
         send: doors.send,
         picture: pictureOfPost(doors),
-        raw: () => undefined,
+        raw: (post) => (doors.keepRaw() ? rawFragment(post, payloads(pieces)) : undefined),
         pageUrl: () => location.href,
       });
       const collector = new Collector({
@@ -40,3 +42,9 @@ export default defineUnlistedScript(() => {
     },
   };
 });
+
+/** What was heard, newest first, then the JSON of the page itself. */
+function* payloads(pieces: KeptPieces): Generator<string> {
+  yield* pieces.newestFirst;
+  for (const { textContent } of document.querySelectorAll('script[type="application/json"]')) yield textContent ?? '';
+}

@@ -4,7 +4,6 @@ import { MARK_TAG } from '../../components/overlay/audience/mark';
 import { OverlayApp } from '../../components/overlay/overlay-app';
 import { BADGE_TAG } from '../../components/overlay/post-badge';
 import { allMatches } from '../../lib/networks/tap-rules';
-import { shadowCss } from '../../lib/page/shadow-css';
 import { removeStaleHosts, shadowHost } from '../../lib/page/shadow-host';
 import { sharedReading } from '../../lib/reading/shared-reading';
 import { readSettings } from '../../lib/settings/settings';
@@ -26,7 +25,7 @@ export default defineContentScript({
     const settings = await readSettings();
     if (reading === undefined || ctx.isInvalid) return;
 
-    const { host, root } = shadowHost(OVERLAY_TAG, shadowCss(css));
+    const { host, root } = shadowHost(OVERLAY_TAG, css);
     const mount = document.createElement('div');
     // Small windows of saving; the theme of what is inside is set when the interface draws itself.
     const layer = document.createElement('div');

@@ -40,7 +40,7 @@ export function onPosts({ adapter, session, book, stop: { signal } }: Reading, s
     create: () => {
       const badge = createBadge(dark);
       const press = pressHandler(
-        () => saving.press(badge.postId(), 'star'),
+        () => saving.press(badge.postId()),
         () => saving.sort(badge.postId()),
       );
       own.own(badge.host, press);

@@ -4,9 +4,9 @@ import { type Refusal, SaveStates } from '../../lib/insight/save-states';
 import type { SavingDesk, SavingDoors } from '../../lib/insight/saving-desk';
 import { ask } from '../../lib/messaging/ask';
 import { onMessage, sendMessage } from '../../lib/messaging/protocol';
-import { communityKeyOf, type SavedVia } from '../../lib/model';
+import { communityKeyOf } from '../../lib/model';
 import type { Badges } from '../../lib/page/badges';
-import { followPointer, postMeant } from '../../lib/page/post-in-view';
+import { followPointer } from '../../lib/page/pointer';
 import { type Reading, sharedReading } from '../../lib/reading/shared-reading';
 import { type Settings, watchSettings } from '../../lib/settings/settings';
 
@@ -16,7 +16,7 @@ export type Saving = ReturnType<typeof savingOf>;
  * Saving as the interface needs it: which posts are saved, and the script that saves, loaded at its first use or
  * when the user has chosen a community to collect.
  */
-export function savingOf({ adapter, session, stop: { signal } }: Reading, start: Settings, layer: HTMLElement) {
+export function savingOf({ adapter, session, pieces, stop: { signal } }: Reading, start: Settings, layer: HTMLElement) {
   const network = adapter.descriptor.id;
   const states = new SaveStates(network, (keys) => ask(() => sendMessage('savedAmong', keys)));
   const pointer = followPointer(signal);
@@ -33,20 +33,14 @@ export function savingOf({ adapter, session, stop: { signal } }: Reading, start:
     });
     return opening;
   };
-  const press = async (id: string, via: SavedVia) => {
+  const press = async (id: string) => {
     const post = session.state.posts.get(id);
     if (post === undefined) return;
     states.set([id], 'saving');
     const saver = await open();
-    if (saver) await saver.save(post, via);
+    if (saver) await saver.save(post, 'star');
     else states.set([id], 'gone');
   };
-  const saveHere = async (via: SavedVia) => {
-    const id = badges && postMeant(badges.entries(), pointer());
-    if (id === undefined) (await open())?.nothingHere();
-    else await press(id, via);
-  };
-
   const doors: SavingDoors = {
     states,
     send: async (requests) =>
@@ -71,11 +65,13 @@ export function savingOf({ adapter, session, stop: { signal } }: Reading, start:
     keepRaw: () => settings.keepRaw,
   };
 
+  pieces.keep(settings.keepRaw);
   const unwatch = watchSettings((next) => {
     settings = next;
+    pieces.keep(next.keepRaw);
   });
   const unlisten = onMessage('saveHere', async ({ data }) => {
-    await saveHere(data.via);
+    await (await open())?.saveHere(data.via, badges?.entries() ?? [], pointer());
     return 'heard' as const;
   });
   signal.addEventListener('abort', () => {
@@ -92,7 +88,7 @@ export function savingOf({ adapter, session, stop: { signal } }: Reading, start:
   return {
     states,
     open,
-    press: (id: string, via: SavedVia) => void press(id, via),
+    press: (id: string) => void press(id),
     sort: (id: string) => {
       const post = session.state.posts.get(id);
       if (post) void open().then((saver) => saver?.sort(post));

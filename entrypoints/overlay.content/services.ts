@@ -15,16 +15,13 @@ import { onPosts } from './on-posts';
 import { savingOf } from './saving';
 
 /** Connects the interface to the reading, the page, the background and the settings. */
-export function overlayServices(
-  { adapter, session, book, stop }: Reading,
-  settings: Settings,
-  layer: HTMLElement,
-): OverlayServices {
+export function overlayServices(reading: Reading, settings: Settings, layer: HTMLElement): OverlayServices {
+  const { adapter, session, book, stop } = reading;
   const { descriptor, page } = adapter;
   const timeZone = Intl.DateTimeFormat().resolvedOptions().timeZone;
-  const saving = savingOf({ adapter, session, book, stop }, settings, layer);
-  const posts = onPosts({ adapter, session, book, stop }, saving, settings);
-  const accounts = onAccounts({ adapter, session, book, stop }, settings);
+  const saving = savingOf(reading, settings, layer);
+  const posts = onPosts(reading, saving, settings);
+  const accounts = onAccounts(reading, settings);
   const today = () => dayIn(timeZone, new Date());
   const switchOff = async () => {
     window.dispatchEvent(new CustomEvent(RETIRE_EVENT));

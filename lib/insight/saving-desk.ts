@@ -51,8 +51,12 @@ export interface SavingDesk {
   save(post: Post, via: SavedVia): Promise<void>;
   /** Saves the post if need be and opens the little window for collections, category, tags and note. */
   sort(post: Post): Promise<void>;
-  /** Says that nothing was found to save. */
-  nothingHere(): void;
+  /** Saves the post that the user means: of those on screen the one under the pointer, focused or most in view. */
+  saveHere(
+    via: SavedVia,
+    posts: Iterable<[string, Element]>,
+    pointer: { x: number; y: number } | undefined,
+  ): Promise<void>;
   /** Why a post was refused, in the present language. */
   sentence(reason: Refusal): string;
   /** Draws the block of the panel into an element, again when something about it changed; without one it goes. */

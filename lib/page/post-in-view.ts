@@ -1,8 +1,4 @@
-/** A point in px from the window's left upper corner. */
-export interface Point {
-  x: number;
-  y: number;
-}
+import type { Point } from './pointer';
 
 /**
  * The post that the user means without naming it: the one under the pointer, else the one that has the focus, else
@@ -30,15 +26,4 @@ function mostInView(posts: readonly [string, Element][]): string | undefined {
     if (area > (best?.area ?? 0)) best = { id, area };
   }
   return best?.id;
-}
-
-/** Remembers where the pointer is; undefined until it moved. */
-export function followPointer(signal: AbortSignal): () => Point | undefined {
-  let point: Point | undefined;
-  const note = ({ clientX, clientY }: PointerEvent) => {
-    point = { x: clientX, y: clientY };
-  };
-  window.addEventListener('pointermove', note, { signal, passive: true, capture: true });
-  window.addEventListener('pointerdown', note, { signal, passive: true, capture: true });
-  return () => point;
 }

@@ -3,6 +3,7 @@ import { hasMarker } from '../capture/marker';
 import type { NetworkAdapter, ReadContext } from '../networks/contract';
 import { onSoftNavigation } from '../page/soft-navigation';
 import type { Session } from '../session/session';
+import type { KeptPieces } from './kept-pieces';
 import { watchDocument } from './watch-document';
 import { IdleQueue } from './when-idle';
 
@@ -10,7 +11,13 @@ import { IdleQueue } from './when-idle';
  * Feeds the session from all three sources: captured answers as they come, JSON in the page, and visible markup for
  * what neither gave. Each piece is read in a quiet moment of the page; one that fails leaves the others untouched.
  */
-export function startReading(adapter: NetworkAdapter, session: Session, inbox: Inbox, signal: AbortSignal): void {
+export function startReading(
+  adapter: NetworkAdapter,
+  session: Session,
+  inbox: Inbox,
+  pieces: KeptPieces,
+  signal: AbortSignal,
+): void {
   const queue = new IdleQueue(signal);
   let runs = 0;
   const context = (pageUrl: string, sourceUrl: string, time: number): ReadContext => ({
@@ -25,6 +32,7 @@ export function startReading(adapter: NetworkAdapter, session: Session, inbox: I
     const about = context(piece.pageUrl, piece.url, piece.time);
     const read = piece.kind === 'attribute' ? adapter.readAttribute : adapter.readAnswer;
     if (read) session.add(read.call(adapter, piece.body, about), piece.pageUrl);
+    pieces.add(piece.body);
   };
   const readDocument = () => {
     const url = location.href;

@@ -5,12 +5,15 @@ import type { ReportBook } from '../insight/report-book';
 import type { SavingDesk, SavingDoors } from '../insight/saving-desk';
 import type { NetworkAdapter } from '../networks/contract';
 import type { Session } from '../session/session';
+import type { KeptPieces } from './kept-pieces';
 
 /** What the reader and the interface share in one document. */
 export interface Reading {
   adapter: NetworkAdapter;
   session: Session;
   book: ReportBook;
+  /** Payloads, for users who want them kept with saved posts. */
+  pieces: KeptPieces;
   /** Missing until there is somebody to score: scoring is a script of its own. */
   audience?: AudienceScoring;
   /** Missing until somebody saves: saving is a script of its own. */

@@ -5,6 +5,7 @@ import type { Refusal } from '../../../lib/insight/save-states';
 import type { Saver, SaveSummary } from '../../../lib/insight/saver';
 import type { SavingDesk, SavingDoors } from '../../../lib/insight/saving-desk';
 import { postKey } from '../../../lib/model';
+import { postMeant } from '../../../lib/page/post-in-view';
 import type { Session } from '../../../lib/session/session';
 import { saveBlock } from './save-block';
 import { saveNotes } from './save-note';
@@ -34,11 +35,18 @@ export function savingDesk({ network, session, saver, collector, doors, clock, n
   let closeWindow: (() => void) | undefined;
   signal.addEventListener('abort', () => closeWindow?.());
 
+  const save: SavingDesk['save'] = async (post, via) => {
+    const { refused, updated } = await saver.save([post], { via, comments: true });
+    const [reason] = Object.keys(refused) as Refusal[];
+    note(reason ? t(`refusal.${reason}`) : t(updated > 0 ? 'note.updated' : 'note.saved'), near(post.id));
+  };
+
   return {
-    async save(post, via) {
-      const { refused, updated } = await saver.save([post], { via, comments: true });
-      const [reason] = Object.keys(refused) as Refusal[];
-      note(reason ? t(`refusal.${reason}`) : t(updated > 0 ? 'note.updated' : 'note.saved'), near(post.id));
+    save,
+    async saveHere(via, posts, pointer) {
+      const post = session.state.posts.get(postMeant(posts, pointer) ?? '');
+      if (post) await save(post, via);
+      else note(t('note.noPost'), undefined);
     },
     async sort(post) {
       closeWindow?.();
@@ -58,7 +66,6 @@ export function savingDesk({ network, session, saver, collector, doors, clock, n
         },
       });
     },
-    nothingHere: () => note(t('note.noPost'), undefined),
     sentence: (reason) => t(`refusal.${reason}`),
     draw,
   };

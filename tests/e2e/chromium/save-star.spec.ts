@@ -57,7 +57,7 @@ test('VK and Instagram: one open post', async ({ chromium, openPage }) => {
   await page.locator('a[href*="/p/"] img').nth(3).click();
   await expect(page).toHaveURL(/\/p\//);
   const code = /\/p\/([\w-]+)/.exec(page.url())?.[1];
-  const star = stars(page).last();
+  const star = page.getByRole('dialog').getByTestId('save-post').first();
   await star.click();
   await expect(star).toHaveAttribute('data-saved', 'true');
   expect((await readLibrary(await chromium.background())).map(({ post }) => post.code)).toEqual([code]);
