@@ -51,11 +51,14 @@ function save(database: LorgnetteDatabase, requests: readonly SaveRequest[], now
       rows.set(key, row === undefined ? rowOf(request, now) : laidOver(row, request, now));
     }
     const changes = [...rows.values()].map((after) => ({ before: known.get(after.key), after }));
-    await writePosts(database, changes);
-    await writeRecounts(database, wanted, [...known.keys()], now);
-    await writeComments(database, wanted, now);
-    await writeThumbnails(database, wanted);
-    await countCollected(database, wanted, known);
+    // Side by side, so that the database always has something to do.
+    await Promise.all([
+      writePosts(database, changes),
+      writeRecounts(database, wanted, [...known.keys()], now),
+      writeComments(database, wanted, now),
+      writeThumbnails(database, wanted),
+      countCollected(database, wanted, known),
+    ]);
     return requests.map((request): SaveAnswer => {
       const key = keyOf(request);
       if (!invited(request)) return { key, state: 'refused', reason: 'not-collected' };

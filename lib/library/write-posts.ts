@@ -1,3 +1,4 @@
+import Dexie from 'dexie';
 import type { LorgnetteDatabase, NewPostRow, PostRow } from './database';
 
 /** A post before and after a change; one without `before` is new. */
@@ -8,11 +9,29 @@ export interface PostChange {
 
 /** The stored rows of the given keys, by key; in a transaction over `posts`. */
 export async function rowsByKey(database: LorgnetteDatabase, keys: Iterable<string>): Promise<Map<string, PostRow>> {
-  const rows = await database.posts
-    .where('key')
-    .anyOf([...keys])
-    .toArray();
-  return new Map(rows.map((row) => [row.key, row]));
+  const ns = await numbersOf([...keys]);
+  const rows = ns.length === 0 ? [] : await database.posts.bulkGet(ns);
+  return new Map(rows.flatMap((row) => (row === undefined ? [] : [[row.key, row]])));
+}
+
+/**
+ * Numbers of the posts among the keys that are there. All are asked for at once: a cursor, which Dexie would walk here,
+ * waits for one key after the other.
+ */
+function numbersOf(keys: readonly string[]): Dexie.Promise<number[]> {
+  return new Dexie.Promise((resolve, reject) => {
+    const index = Dexie.currentTransaction.idbtrans.objectStore('posts').index('key');
+    const found: number[] = [];
+    if (keys.length === 0) resolve(found);
+    for (const [place, key] of keys.entries()) {
+      const request = index.getKey(key);
+      request.onerror = () => reject(request.error);
+      request.onsuccess = () => {
+        if (request.result !== undefined) found.push(Number(request.result));
+        if (place === keys.length - 1) resolve(found);
+      };
+    }
+  });
 }
 
 /**
