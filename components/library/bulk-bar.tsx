@@ -17,13 +17,15 @@ export function BulkBar({
   bulk,
   catalogue,
   onCode,
+  onCompare,
   extra,
 }: {
   selection: Selection;
   bulk: BulkWork;
   catalogue: Catalogue | undefined;
   onCode: () => void;
-  /** Deeds of other features: export, sample, compare. */
+  onCompare: () => void;
+  /** Deeds of other features: export, sample. */
   extra?: ReactNode;
 }) {
   const say = useLibraryWords();
@@ -110,6 +112,9 @@ export function BulkBar({
       )}
       <Button icon="code" onClick={onCode}>
         {say('bulk.code')}
+      </Button>
+      <Button icon="compare" onClick={onCompare}>
+        {say('bulk.compare')}
       </Button>
       {extra}
       <Button icon="trash" onClick={() => void bulk.toTrash(ns()).then(selection.clear)}>

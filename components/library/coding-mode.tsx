@@ -44,6 +44,7 @@ export function CodingMode({
   return (
     <div className="flex min-h-0 flex-1 flex-col gap-3" data-testid="coding">
       <div className="flex flex-wrap items-center gap-4">
+        <h1 className="text-emphasis font-semibold">{say('library.coding')}</h1>
         <div className="min-w-[200px] flex-1" data-testid="coding-progress">
           <ProgressBar
             label={say('coding.progress', { count: coding.done, total: ns.length })}

@@ -30,6 +30,8 @@ export interface LibraryViewProps {
   query: string;
   onQuery: (query: string) => void;
   dark: boolean;
+  /** Shows these communities (`<network>|<id>`) side by side. */
+  onCompare: (communities: string[]) => void;
   slots?: LibrarySlots;
 }
 
@@ -46,7 +48,7 @@ export function LibraryView({ services, ...rest }: LibraryViewProps) {
   );
 }
 
-function Library({ query, onQuery, dark, slots = {} }: Omit<LibraryViewProps, 'services'>) {
+function Library({ query, onQuery, dark, onCompare, slots = {} }: Omit<LibraryViewProps, 'services'>) {
   const say = useLibraryWords();
   const services = useLibrary();
   const changes = useChangeCount();
@@ -85,7 +87,10 @@ function Library({ query, onQuery, dark, slots = {} }: Omit<LibraryViewProps, 's
             ]}
           >
             {face === 'posts' && (
-              <PostList {...{ query, onQuery, dark, catalogue, changes, slots }} onCode={(ns) => void code(ns)} />
+              <PostList
+                {...{ query, onQuery, dark, catalogue, changes, slots, onCompare }}
+                onCode={(ns) => void code(ns)}
+              />
             )}
             {face === 'collections' && (
               <CollectionList

@@ -5,6 +5,7 @@ import type { Sort } from '../../lib/search/result-types';
 import { DataTable } from '../ui/data-table';
 import { useKeys } from '../ui/use-keys';
 import { BulkBar } from './bulk-bar';
+import { communitiesOf } from './communities-of';
 import { FilterPanel } from './filter-panel';
 import { useLibrary, useLibraryWords } from './library-context';
 import { LibraryEmpty, NothingFound } from './library-empty';
@@ -30,6 +31,7 @@ export function PostList({
   changes,
   slots,
   onCode,
+  onCompare,
 }: {
   query: string;
   onQuery: (query: string) => void;
@@ -38,6 +40,7 @@ export function PostList({
   changes: number;
   slots: LibrarySlots;
   onCode: (ns?: readonly number[]) => void;
+  onCompare: (communities: string[]) => void;
 }) {
   const say = useLibraryWords();
   const services = useLibrary();
@@ -89,6 +92,7 @@ export function PostList({
           bulk={bulk}
           catalogue={catalogue}
           onCode={() => onCode([...selection.ns])}
+          onCompare={() => void communitiesOf([...selection.ns], services).then(onCompare)}
           extra={slots.bulk?.([...selection.ns])}
         />
       )}

@@ -22,7 +22,16 @@ const [settings, search] = await Promise.all([readSettings(), openSearch(databas
 /** Saved posts. */
 export default function Library({ query, go, dark }: ViewProps) {
   const onQuery = useMemo(() => (next: string) => go('library', next), [go]);
-  return <LibraryView services={services} query={query} onQuery={onQuery} dark={dark} slots={slots} />;
+  return (
+    <LibraryView
+      services={services}
+      query={query}
+      onQuery={onQuery}
+      onCompare={(communities) => go('compare', communities.join(','))}
+      dark={dark}
+      slots={slots}
+    />
+  );
 }
 
 const services: LibraryServices = {

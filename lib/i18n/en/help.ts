@@ -21,5 +21,5 @@ export const help = {
   'help.stored.1': 'Posts, pictures, comments, notes and plans: in the database of this browser’s profile.',
   'help.stored.2': 'Settings: in the browser’s storage for extensions, on this computer, not synchronised.',
   'help.stored.3': 'Nothing is sent anywhere. The only bytes that leave are files you save yourself.',
-  'help.stored.4': 'Removing the extension removes all of it. Make a backup before: Library, then Export.',
+  'help.stored.4': 'Removing the extension removes all of it. Make a backup before: Library, then Take along.',
 } as const;

@@ -34,7 +34,7 @@ export const settings = {
   'settings.storage.kept': 'The browser has promised to keep it when the disk gets full.',
   'settings.storage.notKept': 'The browser may clear it when the disk gets full.',
   'settings.storage.ask': 'Ask it to keep everything',
-  'settings.storage.refused': 'The browser did not promise. Make a backup from time to time: Library, then Export.',
+  'settings.storage.refused': 'The browser did not promise. Make a backup from time to time: Library, then Take along.',
   'settings.megabytes': '{size} MB',
   'settings.gigabytes': '{size} GB',
   'settings.wipe': 'Delete everything',

@@ -37,7 +37,8 @@ export const settings: Record<keyof typeof english, Message> = {
   'settings.storage.kept': 'Браузер обещал сохранить данные, даже если место на диске кончится.',
   'settings.storage.notKept': 'Если место на диске кончится, браузер может стереть данные.',
   'settings.storage.ask': 'Попросить сохранить всё',
-  'settings.storage.refused': 'Браузер не пообещал. Время от времени делайте копию: «Библиотека», затем «Экспорт».',
+  'settings.storage.refused':
+    'Браузер не пообещал. Время от времени делайте копию: «Библиотека», затем «Взять с собой».',
   'settings.megabytes': '{size} МБ',
   'settings.gigabytes': '{size} ГБ',
   'settings.wipe': 'Удалить всё',
