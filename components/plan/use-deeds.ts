@@ -23,7 +23,7 @@ export function useDeeds(services: PlanServices, today: string) {
       try {
         await run(deed);
       } catch (error) {
-        toast({ text: say('plan.failed', { reason: error instanceof Error ? error.message : '' }), failed: true });
+        toast({ text: say('plan.failed', { reason: say(`plan.reason.${reasonOf(error)}`) }), failed: true });
         return false;
       }
       toast({ text, ...(back && { undo: { label: say('plan.undo'), run: () => void attempt(back, text) } }) });
@@ -63,3 +63,11 @@ export function useDeeds(services: PlanServices, today: string) {
 }
 
 export type Deeds = ReturnType<typeof useDeeds>;
+
+const REASONS = ['invalid', 'quota', 'newer-database'] as const;
+
+/** Why the background did not take it; anything else is a failure of its own. */
+function reasonOf(error: unknown): (typeof REASONS)[number] | 'failed' {
+  const message = error instanceof Error ? error.message : '';
+  return REASONS.find((reason) => reason === message) ?? 'failed';
+}

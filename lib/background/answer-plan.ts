@@ -1,7 +1,7 @@
 import type { LorgnetteDatabase } from '../library/database';
 import { deletePlanEntries, deletePlanThing, putPlanEntries, putPlanThing } from '../library/plan';
-import { planEntriesSchema, planThingSchema } from '../model/plan-schema';
-import { keysSchema, ownIdSchema } from '../model/saved-post-schema';
+import { planEntriesSchema, planIdsSchema, planThingSchema } from '../model/plan-schema';
+import { ownIdSchema } from '../model/saved-post-schema';
 import { answerChanges } from './answer-changes';
 
 /**
@@ -12,7 +12,7 @@ import { answerChanges } from './answer-changes';
 export function answerPlan(database: LorgnetteDatabase, written: () => void): void {
   const { onChangeByOwnPage } = answerChanges(written);
   onChangeByOwnPage('putPlanEntries', planEntriesSchema, (entries) => putPlanEntries(database, entries));
-  onChangeByOwnPage('deletePlanEntries', keysSchema, (ids) => deletePlanEntries(database, ids));
+  onChangeByOwnPage('deletePlanEntries', planIdsSchema, (ids) => deletePlanEntries(database, ids));
   onChangeByOwnPage('putPlanThing', planThingSchema, (thing) => putPlanThing(database, thing));
   onChangeByOwnPage('deletePlanThing', ownIdSchema, (id) => deletePlanThing(database, id));
 }

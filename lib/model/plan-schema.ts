@@ -58,6 +58,8 @@ export const planEntrySchema: z.ZodMiniType<PlanEntry> = z.object({
 /** Entries of one message: an import of a plan comes in several. */
 export const planEntriesSchema: z.ZodMiniType<PlanEntry[]> = z.array(planEntrySchema).check(z.maxLength(10_000));
 
+export const planIdsSchema: z.ZodMiniType<string[]> = z.array(id).check(z.maxLength(10_000));
+
 const amount = z.number().check(z.refine(Number.isFinite, 'not a number'));
 
 export const planThingSchema: z.ZodMiniType<PlanThing> = z.discriminatedUnion('kind', [
