@@ -6,7 +6,7 @@ const OLD_REACT = { react: 'react-17', 'react-dom': 'react-dom-17' };
 
 const built = new Map<string, Promise<string>>();
 
-/** Bundles a file of this folder into one classic script, once per run. */
+/** Bundles a file of the project into one classic script, once per run. */
 export function bundle(file: string): Promise<string> {
   const known = built.get(file) ?? make(file);
   built.set(file, known);
@@ -18,11 +18,11 @@ async function make(file: string): Promise<string> {
     configFile: false,
     logLevel: 'error',
     define: { 'process.env.NODE_ENV': '"production"', global: 'globalThis' },
-    resolve: { alias: file === 'page-draft.ts' ? OLD_REACT : {} },
+    resolve: { alias: file.endsWith('/page-draft.ts') ? OLD_REACT : {} },
     build: {
       write: false,
       minify: false,
-      lib: { entry: inProject(`tests/editors/${file}`), formats: ['iife'], name: 'testBundle' },
+      lib: { entry: inProject(file), formats: ['iife'], name: 'testBundle' },
     },
   });
   const [first] = Array.isArray(output) ? output : [output];

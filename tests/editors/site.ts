@@ -14,7 +14,7 @@ const STYLE = '[role=textbox], .ProseMirror { white-space: pre-wrap; min-height:
 export const editorSite: Answerer = async ({ url }) => {
   const name = /^\/(modern|draft|hidden)$/.exec(url.pathname)?.[1];
   if (name === undefined) return undefined;
-  const script = (await bundle(`page-${name}.ts`)).replaceAll('</script', '<\\/script');
+  const script = (await bundle(`tests/editors/page-${name}.ts`)).replaceAll('</script', '<\\/script');
   const frame = name === 'hidden' ? '<iframe src="/modern" width="600" height="900"></iframe>' : '';
   return {
     headers: { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': POLICY },

@@ -18,6 +18,6 @@ export async function makeTestExtension(): Promise<{ folder: string; remove(): v
     host_permissions: ['https://www.facebook.com/*'],
   };
   writeFileSync(join(folder, 'manifest.json'), JSON.stringify(manifest));
-  writeFileSync(join(folder, 'script.js'), await bundle('test-script.ts'));
+  writeFileSync(join(folder, 'script.js'), await bundle('tests/editors/test-script.ts'));
   return { folder, remove: () => rmSync(folder, { recursive: true, force: true }) };
 }

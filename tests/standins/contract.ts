@@ -67,6 +67,8 @@ export interface StandIn {
   communities: readonly StandInCommunity[];
   /** Answers one request; undefined becomes a 404. The same request gives the same answer. */
   handle(request: StandInRequest): StandInAnswer | undefined;
+  /** Answers that take time to make, such as bundled scripts; asked first, undefined for all others. */
+  handleLater?(request: StandInRequest): Promise<StandInAnswer> | undefined;
 }
 
 /**

@@ -45,7 +45,8 @@ export async function startOfflineNetwork(standIns: readonly StandIn[] = []): Pr
   const serve = (hosts: readonly string[], answer: Answerer) => {
     for (const host of hosts) sites.set(host, answer);
   };
-  for (const standIn of standIns) serve(standIn.hosts, (request) => standIn.handle(request));
+  for (const standIn of standIns)
+    serve(standIn.hosts, (request) => standIn.handleLater?.(request) ?? standIn.handle(request));
 
   const siteOf = (host: string) => sites.get(host) ?? sites.get(`*.${host.split('.').slice(1).join('.')}`);
   const refuse = (host: string) => {

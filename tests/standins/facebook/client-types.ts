@@ -19,6 +19,7 @@ export interface ClientConfig {
     | 'shares'
     | 'views'
     | 'comment'
+    | 'reply'
     | 'like'
     | 'share'
     | 'all'
@@ -27,6 +28,15 @@ export interface ClientConfig {
     string
   >;
   now: number;
+}
+
+/** A comment box that waits for its editor, which is a script of its own and comes later. */
+export interface WaitingComposer {
+  box: HTMLElement;
+  /** What the site puts first: the name of the person answered. */
+  start: string;
+  typed(text: string): void;
+  send(): void;
 }
 
 export type Json = { [key: string]: Json | undefined } & { [index: number]: Json | undefined };

@@ -1,8 +1,8 @@
-import type { ClientConfig, ClientDom } from './client-types';
+import type { ClientConfig, ClientDom, WaitingComposer } from './client-types';
 
 /** Draws posts and comments with the landmarks of the real markup. Runs in the page, so it imports nothing. */
 export function clientUnit(config: ClientConfig, dom: ClientDom) {
-  const { h, dig, text, seek, short, ago } = dom;
+  const { h, dig, text, seek, short, ago, graph } = dom;
 
   /** The number stands twice, once for screen readers, as on the site. */
   const twice = (count: string) => [
@@ -51,25 +51,46 @@ export function clientUnit(config: ClientConfig, dom: ClientDom) {
     return h('div', { class: 'summary' }, left, right);
   }
 
-  function composer(name: string): HTMLElement {
-    const label = `${config.words.comment} ${config.viewer.name}`;
+  /** A comment box with Lexical in it; under a comment it begins with the name of the person answered. */
+  function composer(name: string, answered: string): HTMLElement {
+    const label = answered ? `${config.words.reply} ${answered}` : `${config.words.comment} ${config.viewer.name}`;
+    const box = h(
+      'div',
+      {
+        contenteditable: 'true',
+        role: 'textbox',
+        'data-lexical-editor': 'true',
+        'aria-label': label,
+        'aria-placeholder': label,
+        'data-for': name,
+        class: 'box',
+      },
+      h('p', { dir: 'auto' }, h('br', {})),
+    );
+    const send = h('div', { role: 'button', 'aria-label': 'Comment', 'aria-disabled': 'true', class: 'send' }, '➤');
+    let written = '';
+    const publish = () => {
+      if (written.trim() !== '') graph('useCometUFICreateCommentMutation', { text: written }, () => {});
+    };
+    send.addEventListener('click', publish);
+    const waiting: WaitingComposer = {
+      box,
+      start: answered ? `${answered} ` : '',
+      typed(now) {
+        written = now;
+        send.setAttribute('aria-disabled', String(now.trim() === ''));
+      },
+      send: publish,
+    };
+    const world = window as { composers?: { push(composer: WaitingComposer): unknown } };
+    world.composers ??= [];
+    world.composers.push(waiting);
     return h(
       'form',
       { role: 'presentation', class: 'composer' },
       h('img', { src: config.viewer.avatar, alt: '', class: 'round' }),
-      h(
-        'div',
-        {
-          contenteditable: 'true',
-          role: 'textbox',
-          'data-lexical-editor': 'true',
-          'aria-label': label,
-          'aria-placeholder': label,
-          'data-for': name,
-          class: 'box',
-        },
-        h('p', { dir: 'auto' }, h('br', {})),
-      ),
+      box,
+      send,
     );
   }
 
@@ -79,7 +100,8 @@ export function clientUnit(config: ClientConfig, dom: ClientDom) {
     const author = `${text(node, 'author', 'url')}?comment_id=${encodeURIComponent(text(node, 'id'))}`;
     const time = `${permalink}${permalink.includes('?') ? '&' : '?'}comment_id=${id}`;
     const when = ago(Number(dig(node, 'created_time')));
-    return h(
+    const reply = h('div', { role: 'button', tabindex: '0', class: 'inline' }, 'Reply');
+    const wrapper = h(
       'div',
       { 'data-commentid': id },
       h(
@@ -87,15 +109,15 @@ export function clientUnit(config: ClientConfig, dom: ClientDom) {
         { role: 'article', 'aria-label': `Comment by ${name} ${when}`, class: 'comment' },
         h('span', {}, h('a', { role: 'link', href: author, class: 'name' }, h('span', { dir: 'auto' }, name))),
         h('span', { dir: 'auto' }, h('div', { dir: 'auto' }, text(node, 'body', 'text'))),
-        h(
-          'div',
-          { class: 'quiet' },
-          h('a', { role: 'link', href: time }, when),
-          ' · ',
-          h('div', { role: 'button', tabindex: '0', class: 'inline' }, 'Reply'),
-        ),
+        h('div', { class: 'quiet' }, h('a', { role: 'link', href: time }, when), ' · ', reply),
       ),
     );
+    reply.addEventListener('click', () => {
+      if (wrapper.querySelector('[role="textbox"]')) return;
+      wrapper.append(composer(name, name));
+      wrapper.querySelector<HTMLElement>('[role="textbox"]')?.focus();
+    });
+    return wrapper;
   }
 
   function attachment(story: unknown, permalink: string): HTMLElement | null {
@@ -169,9 +191,9 @@ export function clientUnit(config: ClientConfig, dom: ClientDom) {
       'Comment',
     );
     commentButton.addEventListener('click', () => {
-      if (!place.querySelector('[role="textbox"]')) place.append(composer(name));
+      if (!place.querySelector('[role="textbox"]')) place.append(composer(name, ''));
     });
-    if (pagelet === '') place.append(composer(name));
+    if (pagelet === '') place.append(composer(name, ''));
     const article = h(
       'div',
       { role: 'article', 'aria-posinset': String(index + 1), class: 'unit' },

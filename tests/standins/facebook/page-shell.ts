@@ -4,6 +4,9 @@ import type { ClientConfig } from './client-types';
 import { clientUnit } from './client-unit';
 import { pageStyle } from './page-style';
 
+/** Address of the editor's own script. */
+export const EDITOR_SCRIPT = '/rsrc.php/lexical.js';
+
 const NONCE = 'bGluZGVuLXRlYQ';
 
 /** As strict as the site: no script or style without the nonce, no HTML from strings, answers only from its own hosts. */
@@ -46,6 +49,7 @@ export function pageHtml(parts: PageParts): string {
     ...parts.islands.map(islandTag),
     `<div id="app">${parts.plainBody ?? ''}</div>`,
     parts.plainBody === undefined ? `<script nonce="${NONCE}">${program}</script>` : '',
+    parts.plainBody === undefined ? `<script nonce="${NONCE}" src="${EDITOR_SCRIPT}" async></script>` : '',
     '</body></html>',
   ].join('\n');
 }

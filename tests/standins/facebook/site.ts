@@ -14,7 +14,7 @@ import { neighbours, viewer } from './data-people';
 import { florist, podAudience } from './data-pod';
 import { addressOf, type Owner, type StandInPost } from './data-types';
 import { homeAnswer, homeIsland, homePosts, suggestions } from './home-feed';
-import { escapeHtml, PAGE_HEADERS, pageHtml } from './page-shell';
+import { EDITOR_SCRIPT, escapeHtml, PAGE_HEADERS, pageHtml } from './page-shell';
 import {
   firstUnits,
   groupAbout,
@@ -40,6 +40,7 @@ const createStandIn: CreateStandIn = (now) => {
     network: 'facebook',
     hosts: HOSTS,
     communities: communitiesOf(world, now),
+    handleLater: ({ url }) => (url.pathname === EDITOR_SCRIPT ? editorScript() : undefined),
     handle: (request) => {
       if (!HOSTS.includes(request.url.hostname)) return undefined;
       if (request.url.pathname.startsWith('/api/graphql')) return graphAnswer(request, world, now);
@@ -49,6 +50,13 @@ const createStandIn: CreateStandIn = (now) => {
 };
 
 export default createStandIn;
+
+async function editorScript(): Promise<StandInAnswer> {
+  // Asked for only here, so that readers of the stand-in's data need no bundler.
+  const { bundle } = await import('../../editors/bundle');
+  const body = await bundle('tests/standins/facebook/lexical-client.ts');
+  return { headers: { 'content-type': 'text/javascript; charset=utf-8' }, body };
+}
 
 function communitiesOf(world: World, now: Date): StandInCommunity[] {
   const known = (owner: Owner, posts: StandInPost[]) => ({
@@ -219,6 +227,7 @@ function graphBody(
 ): string | undefined {
   const from = Number(variables.cursor?.slice(1) ?? 0);
   const until = from + (variables.count ?? FIRST_SCREEN.perAnswer);
+  if (name === 'useCometUFICreateCommentMutation') return '{"data":{"comment_create":null}}';
   if (name === 'CometNewsFeedPaginationQuery') {
     const feed = homePosts(world, now);
     return homeAnswer(feed.slice(from, until), from, feed.length, now);

@@ -244,10 +244,24 @@ export const clientScript = String.raw`
         el('span', { dir: 'auto', class: 'words' }, [node.text]),
         el('div', { class: 'tools' }, [
           node.comment_like_count ? el('div', { role: 'button', tabindex: '0' }, [el('span', { dir: 'auto' }, [el('span', {}, [grouped(node.comment_like_count) + (node.comment_like_count === 1 ? ' like' : ' likes')])])]) : null,
-          el('div', { role: 'button', tabindex: '0' }, [el('span', { dir: 'auto' }, [el('span', {}, ['Reply'])])]),
+          replyControl(node.user.username),
           node.child_comment_count ? el('div', { role: 'button', tabindex: '0' }, [el('span', { dir: 'auto' }, ['View all ' + node.child_comment_count + ' replies'])]) : null]),
       ])]);
     return line;
+  }
+  function replyControl(user) {
+    var control = el('div', { role: 'button', tabindex: '0', class: 'reply' }, [el('span', { dir: 'auto' }, [el('span', {}, ['Reply'])])]);
+    control.addEventListener('click', function () {
+      var box = control.closest('.post').querySelector('textarea');
+      box.value = '@' + user + ' ';
+      box.dispatchEvent(new Event('input', { bubbles: true }));
+      box.focus();
+    });
+    return control;
+  }
+  /** Publishing asks the site; nothing of ours may ever make it do so. */
+  function publish(box) {
+    if (box.value.trim()) query('PolarisPostCommentInputRevampedMutation', { text: box.value }, null, '/api/graphql');
   }
   function composer() {
     var box = el('textarea', { 'aria-label': 'Add a comment…', placeholder: 'Add a comment…', autocomplete: 'off', autocorrect: 'off', rows: '1' });
@@ -255,8 +269,16 @@ export const clientScript = String.raw`
     form.addEventListener('submit', function (event) { event.preventDefault(); });
     box.addEventListener('input', function () {
       var post = form.querySelector('.send');
-      if (box.value && !post) form.append(el('div', { role: 'button', tabindex: '0', class: 'send' }, ['Post']));
-      if (!box.value && post) post.remove();
+      if (box.value && !post) {
+        post = el('div', { role: 'button', tabindex: '0', class: 'send' }, ['Post']);
+        post.addEventListener('click', function () { publish(box); });
+        form.append(post);
+      } else if (!box.value && post) post.remove();
+    });
+    box.addEventListener('keydown', function (event) {
+      if (event.key !== 'Enter' || event.shiftKey) return;
+      event.preventDefault();
+      publish(box);
     });
     return el('section', { class: 'composer' }, [form]);
   }

@@ -130,7 +130,8 @@
     return button;
   }
 
-  function composer() {
+  /** A comment box; an answer begins with the name of the person answered. Enter sends, as on the site. */
+  function composer(mention) {
     const label = isRussian ? 'Написать комментарий…' : 'Write a comment…';
     const box = el('div', {
       class: 'composer-input',
@@ -144,9 +145,26 @@
       { type: 'button', 'data-testid': 'send-comment', disabled: '' },
       isRussian ? 'Отправить' : 'Send',
     );
+    const publish = () => {
+      if (!send.disabled) call('wall.createComment', { message: box.innerText });
+    };
     box.addEventListener('input', () => {
       send.disabled = box.textContent.trim() === '';
     });
+    box.addEventListener('paste', (event) => {
+      event.preventDefault();
+      document.execCommand('insertText', false, event.clipboardData.getData('text/plain'));
+    });
+    box.addEventListener('keydown', (event) => {
+      if (event.key !== 'Enter' || event.shiftKey) return;
+      event.preventDefault();
+      publish();
+    });
+    send.addEventListener('click', publish);
+    if (mention) {
+      box.textContent = `${mention}, `;
+      send.disabled = false;
+    }
     return el('div', { class: 'composer' }, box, send);
   }
 
@@ -551,7 +569,20 @@
   function commentNode(comment, answer, where) {
     const author = authorOf(comment, answer);
     const text = comment.text.replace(/\[[a-z]+\d+\|([^\]]+)\]/g, '$1');
-    return el(
+    const reply = el(
+      'button',
+      { type: 'button', class: 'subtitle', 'data-testid': 'comment-reply' },
+      isRussian ? 'Ответить' : 'Reply',
+    );
+    reply.addEventListener('click', () => {
+      if (node.querySelector('.composer')) return;
+      node.append(composer(author.name.split(' ')[0]));
+      const box = node.querySelector('[contenteditable]');
+      box.focus();
+      getSelection().selectAllChildren(box);
+      getSelection().collapseToEnd();
+    });
+    const node = el(
       'div',
       {
         class: 'comment',
@@ -562,7 +593,9 @@
       el('div', { 'data-testid': 'comment-text' }, text),
       el('span', { class: 'subtitle', 'data-testid': 'wall_comment_date' }, ago(comment.date)),
       el('button', { type: 'button', class: 'subtitle', 'data-testid': 'comment-like' }, compact(comment.likes.count)),
+      reply,
     );
+    return node;
   }
 
   async function showPost(owner, id) {
