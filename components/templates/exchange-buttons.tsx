@@ -49,7 +49,20 @@ export function ExchangeButtons({
           </div>
         )}
       </MenuButton>
-      {shelf.templates.length > 0 && <StarterButtons onTake={onStarter} />}
+      {shelf.templates.length > 0 && (
+        <MenuButton label={say('starter.title')} align="end">
+          {(close) => (
+            <div className="flex flex-col items-stretch gap-1">
+              <StarterButtons
+                onTake={(language) => {
+                  close();
+                  onStarter(language);
+                }}
+              />
+            </div>
+          )}
+        </MenuButton>
+      )}
       {importing && <ImportDialog shelf={shelf} services={services} onClose={() => setImporting(false)} />}
     </>
   );

@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState } from 'react';
+import { type KeyboardEvent, useMemo, useRef, useState } from 'react';
 import type { StoredTemplate } from '../../lib/model';
 import { indexTemplates, rankTemplates, starterSet } from '../../lib/templates';
 import { Button } from '../ui/button';
@@ -15,7 +15,7 @@ import { useTemplateWords } from './template-words';
 import { useShelf } from './use-shelf';
 import { useTemplateDeeds } from './use-template-deeds';
 
-/** Templates: the list with its search on the left, the chosen one beside it. Keys: "/" searches, "n" begins a new one. */
+/** Templates: the list with its search on the left, the chosen one beside it. Keys: "/" searches, "n" starts anew. */
 export function TemplatesTab({ services }: { services: TemplateServices }) {
   const say = useTemplateWords();
   const { locale } = useWords();
@@ -67,6 +67,7 @@ export function TemplatesTab({ services }: { services: TemplateServices }) {
               type="search"
               value={query}
               onChange={(event) => setQuery(event.target.value)}
+              onKeyDown={intoList}
               aria-label={say('template.search')}
               placeholder={say('template.search.hint')}
               className="min-h-[30px] w-full rounded-[8px] border border-line bg-paper px-2 py-1 placeholder:text-ink-soft"
@@ -107,6 +108,13 @@ export function TemplatesTab({ services }: { services: TemplateServices }) {
       )}
     </div>
   );
+}
+
+/** From the search straight into its results. */
+function intoList(event: KeyboardEvent<HTMLElement>): void {
+  if (event.key !== 'ArrowDown') return;
+  event.preventDefault();
+  event.currentTarget.parentElement?.querySelector<HTMLElement>('nav button')?.focus();
 }
 
 function byTitle(templates: readonly StoredTemplate[], locale: string): StoredTemplate[] {

@@ -43,7 +43,7 @@ export function WordingEditor({
     });
   };
   return (
-    <fieldset className="flex flex-col gap-2" aria-label={label}>
+    <div className="flex flex-col gap-2">
       <MarkedArea
         label={label}
         value={wording.text}
@@ -76,6 +76,6 @@ export function WordingEditor({
         />
         {aside}
       </div>
-    </fieldset>
+    </div>
   );
 }

@@ -104,6 +104,7 @@ export const templates = {
   'empty.text':
     'A template is a reply that you write once. In a comment box you call it by “/” and its shortcut; nothing is ever sent for you.',
   'empty.starter': 'Take the starter set, change what you like, delete the rest.',
+  'starter.title': 'Starter set',
   'starter.en': 'English starter set',
   'starter.ru': 'Russian starter set',
   'starter.taken': { one: '{count} template added', other: '{count} templates added' },

@@ -5,11 +5,11 @@ import type { StarterEntry } from './starter-entry';
 export const englishService: readonly StarterEntry[] = [
   ['question', 'answer', 'Short answer to a question', 'answer',
     'Good question{{if first_name}}, {{first_name}}{{end}}. {{cursor}}'],
-  ['question', 'checking', 'We are finding out', 'later answer',
+  ['question', 'checking', 'We are finding out', 'later',
     '{{pick}}Let us check{{or}}We will find out{{end}} rather than guess{{if first_name}}, {{first_name}}{{end}}. You will have an answer here by {{ask:text "By when" ?? "tomorrow"}}.'],
   ['question', 'readmore', 'Answer with a link', 'link instructions',
     '{{cursor}}{{if link}} The details are here: {{link | utm:"answers"}}{{end}} If anything stays unclear, just ask below.'],
-  ['price', 'price', 'Price, said openly', 'cost how much',
+  ['price', 'price', 'Price, said openly', 'cost amount',
     '{{ask:text "What"}} is {{ask:text "Price"}}{{if first_name}}, {{first_name}}{{end}}.{{if link}} Sizes and options: {{link | utm:"price"}}{{end}}'],
   ['price', 'pricefrom', 'The price depends', 'cost estimate',
     'It starts at {{ask:text "From"}} and depends on {{ask:text "What it depends on"}}. Tell us what you have in mind and we will name the exact sum here.'],
@@ -37,6 +37,6 @@ export const englishService: readonly StarterEntry[] = [
     'Well spotted{{if first_name}}, {{first_name}}{{end}}, thank you. Correct is: {{ask:text "Correct is"}}. The post is changed.'],
   ['correction', 'actually', 'Correct a wrong statement calmly', 'fact rumour',
     'A small correction, so that nobody is misled: {{ask:text "What is true"}}.{{if link}} Source: {{link | utm:"facts"}}{{end}}'],
-  ['correction', 'outdated', 'This was true earlier', 'old information',
+  ['correction', 'outdated', 'This was true earlier', 'old',
     'That was so until {{ask:text "Until"}}; now it is {{ask:text "Now"}}. Thank you for asking, others may have wondered too.'],
 ];

@@ -3,11 +3,11 @@ import type { StarterEntry } from './starter-entry';
 /** English starter set: the conversation itself. */
 // biome-ignore format: an entry is read as two lines, the head and the text.
 export const englishTalk: readonly StarterEntry[] = [
-  ['thanks', 'thx', 'Thanks for kind words', 'praise thank you',
+  ['thanks', 'thx', 'Thanks for kind words', 'praise thanks',
     '{{pick}}Thank you{{or}}Thanks{{or}}Many thanks{{end}}{{if first_name}}, {{first_name}}{{end}}! {{pick}}It is good to know.{{or}}We will pass it on to the team.{{or}}That made our {{if daytime == "evening"}}evening{{else}}day{{end}}.{{end}}'],
   ['thanks', 'idea', 'Thanks for an idea', 'suggestion feedback',
     'Thank you for the idea{{if first_name}}, {{first_name}}{{end}}. We have written it down. We cannot promise it, but if it happens, you will read it here.'],
-  ['thanks', 'photo', 'Thanks for a photo, may we show it?', 'picture user content',
+  ['thanks', 'photo', 'Thanks for a photo, may we show it?', 'picture',
     'What a lovely picture{{if first_name}}, {{first_name}}{{end}}! May we show it on our page, with your name or without? A yes or no here is enough.'],
   ['de-escalation', 'calm', 'Back to the matter', 'anger heated',
     'We can see that this has been annoying. We would like to solve it: {{ask:text "What we can do now"}}. Would that work for you{{if first_name}}, {{first_name}}{{end}}?'],
