@@ -57,6 +57,15 @@ describe('words of signs', () => {
     expect(line('duplicate-comments')).toMatch(/^60 of 120, that is/);
     expect(signs.find(({ id, level }) => id === 'id-batches' && level !== 'none')).toBeDefined();
     expect(line('id-batches')).toBe('60 of 60; by chance: p < 0.001; sign below 0.001.');
+    const gap = signs.find(({ id }) => id === 'engagement-gap');
+    expect(gap?.interval).toBeDefined();
+    if (!english || !gap) throw new Error('no sign');
+    expect(signLines(english, { ...gap, value: 0.05, interval: { low: 0.024, high: 0.024 } })).toMatch(
+      /; usual 2\.40\s%\.$/,
+    );
+    expect(signLines(english, { ...gap, value: 0.05, interval: { low: 0.01, high: 0.024 } })).toMatch(
+      /; usual 1\.00\s%–2\.40\s%\.$/,
+    );
     expect(line('dead-members')).toMatch(/^70 of 130, that is/);
     expect(line('comment-depth')).toMatch(/sign from 50 of 100\.$/);
   });

@@ -30,7 +30,9 @@ export function signLines({ t, figures }: AudienceTalk, sign: Sign): string {
     return `${counted}; ${t('aud.limit.chance', { value: p, limit: figures.decimal(threshold, 3) })}.`;
   }
   if (way && interval) {
-    return `${t('aud.usual', { value: print(value), low: print(interval.low), high: print(interval.high) })}.`;
+    const [low, high] = [print(interval.low), print(interval.high)];
+    // A benchmark with one figure is no range.
+    return `${t('aud.usual', { value: print(value), range: low === high ? low : `${low}–${high}` })}.`;
   }
   if (way) return `${t('aud.limit.value', { value: print(value), limit: print(threshold) })}.`;
   const limit = of100(threshold);

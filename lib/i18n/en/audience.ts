@@ -50,7 +50,7 @@ export const audience = {
     one: 'In {count} other community you opened: {value} of 100.',
     other: 'In {count} other communities you opened: {value} of 100 (median).',
   },
-  'aud.usual': '{value}; usual {low}–{high}',
+  'aud.usual': '{value}; usual {range}',
   'aud.source': 'Source: {source}.',
   'aud.source.accounts': 'SRF Data 2017. Comparable public accounts: median 14–20 of 100',
   'aud.source.registry': 'Kolomeets et al. 2021, eleven real VK groups: 1–18 of 100',

@@ -59,7 +59,7 @@ export const audience: Record<keyof typeof english, Message> = {
     few: 'В {count} других сообществах, которые вы открывали: {value} из 100 (медиана).',
     many: 'В {count} других сообществах, которые вы открывали: {value} из 100 (медиана).',
   },
-  'aud.usual': '{value}; обычно {low}–{high}',
+  'aud.usual': '{value}; обычно {range}',
   'aud.source': 'Источник: {source}.',
   'aud.source.accounts': 'SRF Data, 2017. У сопоставимых открытых аккаунтов медиана 14–20 из 100',
   'aud.source.registry': 'Коломеец и др., 2021, одиннадцать настоящих групп VK: 1–18 из 100',
