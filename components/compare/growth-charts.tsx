@@ -8,9 +8,14 @@ import { useCompareWords } from './compare-words';
 /** Followers and ER over the user's own visits; one visit is no line. */
 export function GrowthCharts({ sides, setting, now }: { sides: readonly Side[]; setting: ChartSetting; now: string }) {
   const { say, figures } = useCompareWords();
-  const change = sides.map((side) => ({ name: side.name, points: changeSinceFirst(side.line) }));
+  const visits = (name: string, count: number) => say('compare.chart.visits', { name, count });
+  const change = sides.map(({ name, line }) => {
+    const coarse = line.growth.kind === 'below-precision' && `${name}: ${say('compare.cell.BELOW_PRECISION')}`;
+    return { name, points: changeSinceFirst(line), coarse: coarse || undefined };
+  });
   const engagement = sides.map(({ name, line }) => ({
     name,
+    coarse: undefined,
     points: line.points.flatMap(({ at, er }) => (er === undefined ? [] : [{ at, value: er }])),
   }));
   const charts = [
@@ -26,9 +31,7 @@ export function GrowthCharts({ sides, setting, now }: { sides: readonly Side[]; 
           {...setting}
           title={title}
           sample={say('compare.chart.visits.sample', {
-            samples: series
-              .map((one) => say('compare.chart.visits', { name: one.name, count: one.points.length }))
-              .join('; '),
+            samples: series.map(({ name, points, coarse }) => coarse ?? visits(name, points.length)).join('; '),
           })}
           series={series}
           print={figures.percent}

@@ -6,6 +6,7 @@ import { ABSENT, exact, HIDDEN, type SavedCommunity } from '../model';
 import { COMPARISON_COLUMNS, comparisonRows } from './export-rows';
 import { type FigureId, figureRows } from './figure-rows';
 import { type Side, type SideInput, sideOf } from './side';
+import { changeSinceFirst } from './visits-line';
 
 const CLOCK = { now: NOW, timeZone: 'UTC' };
 const KEY = 'vk|-1001';
@@ -79,6 +80,15 @@ describe('growth', () => {
     const made = side({ snapshots: days(ABSENT, exact(10_000)) });
     expect(cell(made, 'growth')).toEqual({ reason: 'NO_GROWTH' });
     expect(made.line.points.map(({ members }) => members)).toEqual([undefined, 10_000]);
+    const later = side({ snapshots: days(exact(10_000), exact(10_300), ABSENT) });
+    expect(cell(later, 'growth')).toMatchObject({ value: 300 });
+  });
+  it('is drawn as the change since the first size, but never of rounded sizes that may be equal', () => {
+    const change = (...members: Parameters<typeof days>) =>
+      changeSinceFirst(side({ snapshots: days(...members) }).line).map(({ value }) => value);
+    expect(change(ABSENT, exact(100), exact(110))).toEqual([0, expect.closeTo(0.1)]);
+    expect(change(rounded(1.2e6, 1e5), rounded(1.3e6, 1e5))).toEqual([]);
+    expect(change(exact(0), exact(10))).toEqual([0]);
   });
 });
 

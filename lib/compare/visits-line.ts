@@ -35,7 +35,9 @@ export function visitsLine(snapshots: readonly Snapshot[]): VisitsLine {
  * axis. Visits that did not learn the size are left out; there is no line where the display is too coarse for a change.
  */
 export function changeSinceFirst({ points, growth }: VisitsLine): Array<{ at: number; value: number }> {
-  const first = points.find(({ members }) => members !== undefined && members >= 1)?.members;
+  const sized = points.flatMap(({ at, members }) => (members === undefined ? [] : [{ at, members }]));
+  const start = sized.findIndex(({ members }) => members >= 1);
+  const first = sized[start];
   if (first === undefined || growth.kind === 'below-precision') return [];
-  return points.flatMap(({ at, members }) => (members === undefined ? [] : [{ at, value: members / first - 1 }]));
+  return sized.slice(start).map(({ at, members }) => ({ at, value: members / first.members - 1 }));
 }

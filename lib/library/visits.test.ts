@@ -85,6 +85,12 @@ describe('visits', () => {
     expect(await headline()).toBe(6);
   });
 
+  it('of a backup that holds nonsense are as good as none', async () => {
+    await saveVisit(database, visit(12));
+    await database.table('visits').put({ community: 'vk|-1002', posts: 'many' });
+    expect((await readVisits(database, ['vk|-1001', 'vk|-1002'])).map((row) => row.community)).toEqual(['vk|-1001']);
+  });
+
   it('of hostile shape are refused', () => {
     const good = visit(12);
     const bad = [

@@ -1,5 +1,6 @@
 import type { Visit } from '../model';
 import { communityKeyOf } from '../model';
+import { visitSchema } from '../model/visit';
 import type { LorgnetteDatabase } from './database';
 
 /** The latest good visit of a community, as stored. */
@@ -33,7 +34,8 @@ export async function saveVisit(database: LorgnetteDatabase, visit: Visit): Prom
 /** The visits of some communities, in the given order; those never visited are left out. */
 export async function readVisits(database: LorgnetteDatabase, communities: readonly string[]): Promise<VisitRow[]> {
   const rows = await database.visits.bulkGet([...communities]);
-  return rows.flatMap((row) => (row === undefined ? [] : [row]));
+  // A restored backup may hold anything; what is no visit is as good as none.
+  return rows.flatMap((row) => (row !== undefined && visitSchema.safeParse(row).success ? [row] : []));
 }
 
 /** Tags of all communities that have some. */

@@ -51,6 +51,7 @@ describe('record of a visit', () => {
       post('b', 40, {}, { url: 'javascript:alert(1)' }),
       post('c', 50, {}, { url: 'https://vk.com/wall-1001_3' }),
     ]);
+    expect(recordOf(wall(3), community(1000, { url: 'javascript:alert(1)' }))).not.toHaveProperty('url');
     expect(record.posts.map(({ id, url }) => [id, url])).toEqual([
       ['b', undefined],
       ['c', 'https://vk.com/wall-1001_3'],
