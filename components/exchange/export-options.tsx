@@ -36,65 +36,73 @@ export function ExportOptions({
   ];
   return (
     <div className="grid grid-cols-2 gap-x-6 gap-y-3 max-[700px]:grid-cols-1">
-      <SelectField
-        label={say('export.what')}
-        value={form.chosen}
-        onChange={(event) => change({ chosen: kinds.find((kind) => kind === event.target.value) ?? 'all' })}
-        hint={count === undefined ? undefined : count === 0 ? say('export.nothing') : say('export.count', { count })}
-      >
-        {kinds.map((kind) => (
-          <option key={kind} value={kind}>
-            {say(`export.what.${kind}`)}
-          </option>
-        ))}
-      </SelectField>
-      <SelectField
-        label={say('export.format')}
-        value={form.format}
-        onChange={(event) => change({ format: FORMATS.find((format) => format === event.target.value) ?? 'csv' })}
-      >
-        {FORMATS.map((format) => (
-          <option key={format} value={format}>
-            {say(`export.format.${format}`)}
-          </option>
-        ))}
-      </SelectField>
-      {(form.format === 'csv' || form.comments) && (
+      <div className="flex flex-col gap-3">
         <SelectField
-          label={say('export.separator')}
-          value={form.separator}
-          onChange={(event) =>
-            change({ separator: SEPARATORS.find(({ value }) => value === event.target.value)?.value ?? ',' })
-          }
+          label={say('export.what')}
+          value={form.chosen}
+          onChange={(event) => change({ chosen: kinds.find((kind) => kind === event.target.value) ?? 'all' })}
+          hint={count === undefined ? undefined : count === 0 ? say('export.nothing') : say('export.count', { count })}
         >
-          {SEPARATORS.map(({ value, name }) => (
-            <option key={name} value={value}>
-              {say(`export.separator.${name}`)}
+          {kinds.map((kind) => (
+            <option key={kind} value={kind}>
+              {say(`export.what.${kind}`)}
             </option>
           ))}
         </SelectField>
-      )}
-      <SampleOptions {...{ form, change }} />
-      <PrivacyOptions {...{ form, change }} />
-      <fieldset className="flex flex-col">
-        <legend className="text-label text-ink-soft">{say('export.more')}</legend>
-        <Switch label={say('export.together')} checked={form.together} onChange={(together) => change({ together })} />
-        {!form.noTexts && (
-          <Switch
-            label={say('export.comments')}
-            checked={form.comments}
-            onChange={(comments) => change({ comments })}
-          />
+        <SelectField
+          label={say('export.format')}
+          value={form.format}
+          onChange={(event) => change({ format: FORMATS.find((format) => format === event.target.value) ?? 'csv' })}
+        >
+          {FORMATS.map((format) => (
+            <option key={format} value={format}>
+              {say(`export.format.${format}`)}
+            </option>
+          ))}
+        </SelectField>
+        {(form.format === 'csv' || form.comments) && (
+          <SelectField
+            label={say('export.separator')}
+            value={form.separator}
+            onChange={(event) =>
+              change({ separator: SEPARATORS.find(({ value }) => value === event.target.value)?.value ?? ',' })
+            }
+          >
+            {SEPARATORS.map(({ value, name }) => (
+              <option key={name} value={value}>
+                {say(`export.separator.${name}`)}
+              </option>
+            ))}
+          </SelectField>
         )}
-        {!form.pseudonyms && form.together && (
+        <SampleOptions {...{ form, change }} />
+      </div>
+      <div className="flex flex-col gap-3">
+        <PrivacyOptions {...{ form, change }} />
+        <fieldset className="flex flex-col">
+          <legend className="text-label text-ink-soft">{say('export.more')}</legend>
           <Switch
-            label={say('export.pictures')}
-            checked={form.pictures}
-            onChange={(pictures) => change({ pictures })}
+            label={say('export.together')}
+            checked={form.together}
+            onChange={(together) => change({ together })}
           />
-        )}
-        <p className="text-label text-ink-soft">{say('export.always')}</p>
-      </fieldset>
+          {!form.noTexts && (
+            <Switch
+              label={say('export.comments')}
+              checked={form.comments}
+              onChange={(comments) => change({ comments })}
+            />
+          )}
+          {!form.pseudonyms && form.together && (
+            <Switch
+              label={say('export.pictures')}
+              checked={form.pictures}
+              onChange={(pictures) => change({ pictures })}
+            />
+          )}
+          <p className="text-label text-ink-soft">{say('export.always')}</p>
+        </fieldset>
+      </div>
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import type { Chosen } from '../../components/exchange/exchange-services';
 import type { ExportSource } from '../../lib/exchange/export-request';
+import { localTime } from '../../lib/exchange/local-time';
 import type { KeyedHash } from '../../lib/exchange/privacy';
 import type { LorgnetteDatabase } from '../../lib/library/database';
 import { transferredPost } from '../../lib/library/read-backup';
@@ -62,23 +63,12 @@ export async function exportSource(
     context: {
       collections: new Map(collections.map(({ id, name }) => [id, name])),
       variables,
-      ...localClock(),
+      localTime,
+      zone: new Intl.DateTimeFormat().resolvedOptions().timeZone,
     },
     hash,
     now: new Date().toISOString(),
     version,
     database: newestVersion,
-  };
-}
-
-/** This computer's clock: Swedish writes dates as ISO 8601 does. */
-function localClock(): { localTime: (instant: string) => string; zone: string } {
-  const format = new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short', timeStyle: 'medium' });
-  return {
-    localTime: (instant) => {
-      const date = new Date(instant);
-      return Number.isNaN(date.getTime()) ? '' : format.format(date);
-    },
-    zone: format.resolvedOptions().timeZone,
   };
 }

@@ -5,8 +5,8 @@ import { batches, type Run } from './progress';
 
 /**
  * One JSON object per line in the envelope of Zeeschuimer, which 4CAT imports: `data` is what 4CAT's mapper of the
- * network reads (the kept payload when there is one, else made again from the record), `lorgnette` is our whole row,
- * where what is not known is null. 4CAT imports one network at a time, so a file holds one.
+ * network reads (the kept payload when there is one, else made again from the record), `lorgnette` is our whole row
+ * without what is not known. 4CAT imports one network at a time, so a file holds one.
  */
 export async function* writeNdjson(
   rows: AsyncIterable<TransferredPost> | Iterable<TransferredPost>,
@@ -29,7 +29,10 @@ function lineOf(saved: TransferredPost, index: number, columns: readonly Column[
   const { post, pageUrl, seenAt } = saved;
   const item = fourcatItem(saved);
   const row: Record<string, unknown> = {};
-  for (const { name, get } of columns) row[name] = get(saved, context) ?? null;
+  for (const { name, get } of columns) {
+    const cell = get(saved, context);
+    if (cell !== undefined) row[name] = cell;
+  }
   return {
     nav_index: `0:${index}`,
     item_id: post.id,

@@ -10,6 +10,7 @@ import type { ExportContext } from '../../lib/exchange/column';
 import { columnsFor } from '../../lib/exchange/columns';
 import { draftPost } from '../../lib/exchange/draft-post';
 import { FORMULA } from '../../lib/exchange/formula-guard';
+import { localTime } from '../../lib/exchange/local-time';
 import { BATCH } from '../../lib/exchange/progress';
 import { writeCsv } from '../../lib/exchange/write-csv';
 import { writeNdjson } from '../../lib/exchange/write-ndjson';
@@ -29,11 +30,10 @@ setFlagsFromString('--expose-gc');
 const collectGarbage: () => void = runInNewContext('gc');
 
 const columns = columnsFor([]);
-const clock = new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short', timeStyle: 'medium', timeZone: 'Europe/Moscow' });
 const context: ExportContext = {
   collections: new Map([['c-1', 'Tea']]),
   variables: [],
-  localTime: (instant) => clock.format(new Date(instant)),
+  localTime,
   zone: 'Europe/Moscow',
 };
 const posts = Array.from({ length: DISTINCT }, (_, index) => madePost(index));
@@ -49,13 +49,13 @@ export default async function exchange(): Promise<Figure[]> {
   const csv = () => drain(writeCsv(library(POSTS), columns, context, ';'));
   const ndjson = () => drain(writeNdjson(library(POSTS), columns, context));
   await csv();
-  const rounds = [];
+  const rounds: Array<Record<'alone' | 'csv' | 'ndjson', number>> = [];
   for (let round = 0; round < ROUNDS; round += 1)
     rounds.push({ alone: libraryAlone(), csv: await timed(csv), ndjson: await timed(ndjson) });
   const ratio = (name: 'csv' | 'ndjson') => median(rounds.map((round) => round[name] / round.alone));
   const alone = median(rounds.map((round) => round.alone));
   complain(`${POSTS} posts, ${columns.length} columns; the CSV library alone: ${alone.toFixed(0)} ms`);
-  const growth = [];
+  const growth: number[] = [];
   for (const size of SIZES) {
     const ms = await timed(() => drain(writeCsv(library(size), columns, context, ';')));
     complain(`CSV of ${size} posts: ${ms.toFixed(0)} ms, ${((ms / size) * 1000).toFixed(1)} µs per post`);
