@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { mixOf, mixSpan } from '../../lib/plan/mix';
 import { occurrencesBetween } from '../../lib/plan/occurrences';
 import { dayAfter, monthSheet, wallTimeOf } from '../../lib/plan/plan-time';
@@ -67,11 +67,16 @@ function Plan({ services }: { services: PlanServices }) {
   const days = Array.from({ length: AHEAD + 1 }, (_, index) => dayAfter(chosen, index)).filter(
     (day, index) => index < 2 || listed.some((one) => one.day === day),
   );
+  const ready = entries !== undefined;
+  useEffect(() => {
+    // For benchmarks and for whoever looks with the browser's own tools: from here on the plan can be used.
+    if (ready) performance.mark('plan-ready');
+  }, [ready]);
   const empty = entries !== undefined && entries.length === 0 && ideas.length === 0;
   const calendar = { occurrences: inCalendar, warned, today, chosen, onChoose: setChosen };
 
   return (
-    <div className="flex flex-col gap-3" data-testid="plan" data-ready={entries !== undefined}>
+    <div className="flex flex-col gap-3" data-testid="plan" data-ready={ready}>
       <h1 className="text-emphasis font-semibold">{say('plan.today', { day: longDay(today, locale) })}</h1>
       <QuickAdd services={services} deeds={deeds} brands={brands} clock={clock} />
       <div className="flex flex-col gap-1">
