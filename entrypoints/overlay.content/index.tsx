@@ -29,7 +29,6 @@ export default defineContentScript({
     const mount = document.createElement('div');
     // Small windows of saving; the theme of what is inside is set when the interface draws itself.
     const layer = document.createElement('div');
-    layer.className = 'lorgnette';
     root.append(mount, layer);
     keepEventsInside(host);
     document.documentElement.append(host);

@@ -1,5 +1,5 @@
 import { type CollectParts, collectedHere } from './collect-lines';
-import { element } from './element';
+import { element, float } from './element';
 
 /**
  * A small counter at the lower edge of the window, there while posts are collected and the panel does not say so:
@@ -38,7 +38,7 @@ export function collectChip(parts: CollectParts, panelShows: () => boolean): () 
     counter.textContent = t('collect.count', { count: here.reduce((sum, { collected }) => sum + collected, 0) });
     counter.title = here.length === 1 && first ? first.name : here.map(({ name }) => name).join(', ');
     pause.textContent = t('collect.pause');
-    if (!chip.isConnected) doors.layer.append(chip);
+    if (!chip.isConnected) float(doors.layer, chip);
   };
 }
 

@@ -14,3 +14,11 @@ export function element<Tag extends keyof HTMLElementTagNameMap>(
   made.append(...children);
   return made;
 }
+
+/** Puts a small window of ours on the page: with the tokens of the interface, in the theme of the layer. */
+export function float<Made extends HTMLElement>(layer: HTMLElement, made: Made): Made {
+  made.classList.add('lorgnette');
+  made.dataset.theme = layer.dataset.theme ?? 'light';
+  layer.append(made);
+  return made;
+}

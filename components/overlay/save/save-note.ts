@@ -1,4 +1,4 @@
-import { element } from './element';
+import { element, float } from './element';
 
 /** How long a note stays, in ms. */
 const STAYS_MS = 3_000;
@@ -9,28 +9,24 @@ const MARGIN = 8;
  * the last.
  */
 export function saveNotes(layer: HTMLElement): (text: string, near: DOMRect | undefined) => void {
+  // The region stands before it says something, or it would not be read out.
+  const region = element('div', { role: 'status' });
+  layer.append(region);
   const note = element('p', {
     className: 'fixed rounded-pill border border-line bg-paper px-3 py-1 text-body text-ink shadow-float',
-    hidden: true,
     testid: 'save-note',
   });
-  // The region stands before it says something, or it would not be read out.
-  const region = element('div', { role: 'status' }, note);
-  layer.append(region);
   let timer: ReturnType<typeof setTimeout> | undefined;
   return (text, near) => {
     clearTimeout(timer);
     note.textContent = text;
-    note.hidden = false;
+    region.append(float(layer, note));
     const { width, height } = note.getBoundingClientRect();
     const left = near ? near.left : (innerWidth - width) / 2;
     const top = near ? near.bottom + MARGIN : innerHeight - height - 3 * MARGIN;
     note.style.left = `${clamp(left, innerWidth - width)}px`;
     note.style.top = `${clamp(top, innerHeight - height)}px`;
-    timer = setTimeout(() => {
-      note.hidden = true;
-      note.textContent = '';
-    }, STAYS_MS);
+    timer = setTimeout(() => note.remove(), STAYS_MS);
   };
 }
 

@@ -1,6 +1,6 @@
 import type { SavingDoors } from '../../../lib/insight/saving-desk';
 import { CATEGORIES, type Category, type Collection, type PostEdit, type PostOrganising } from '../../../lib/model';
-import { element } from './element';
+import { element, float } from './element';
 import type { SaveTalk } from './saving-desk';
 
 const WIDTH = 260;
@@ -84,7 +84,7 @@ export function openSortWindow(options: SortOptions): () => void {
     },
     { signal: outside.signal, capture: true },
   );
-  doors.layer.append(root);
+  float(doors.layer, root);
   place(root, near);
   root.focus();
   return close;

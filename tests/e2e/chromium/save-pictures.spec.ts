@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import type { RunningChromium } from '../support/chromium';
 import { expect, test } from '../support/chromium-test';
 import { MADE_WALL, serveMadeWall } from '../support/made-wall';
 import { readLibrary, readTable } from '../support/read-library';
@@ -20,6 +21,23 @@ async function save(page: Page, id: string): Promise<void> {
   await star.click();
   await expect(star).toHaveAttribute('data-saved', 'true');
 }
+
+test('the piece of payload is kept only when the user wants it', async ({ chromium, network, openPage }) => {
+  serveMadeWall(network);
+  const { page } = await openPage(MADE_WALL);
+  await save(page, '-77002_1');
+  const background = await chromium.background();
+  expect((await readLibrary(background)).map(({ raw }) => raw)).toEqual([undefined]);
+  await background.evaluate(async () => {
+    const { chrome } = globalThis as unknown as { chrome: { storage: { local: { set(all: object): Promise<void> } } } };
+    await chrome.storage.local.set({ settings: { keepRaw: true } });
+  });
+  await page.reload();
+  await page.waitForTimeout(500);
+  await save(page, '-77002_2');
+  const [, second] = await readLibrary(background);
+  expect(JSON.parse(second?.raw ?? 'null')).toMatchObject({ owner_id: -77002, id: 2, likes: { count: 10 } });
+});
 
 test('a picture is kept where the page may read it, else the reason; nothing is asked of the network', async ({
   chromium,
@@ -59,4 +77,38 @@ for (const slug of ['vk-teahouse', 'facebook-tea-house', 'instagram-studio']) {
     const background = await chromium.background();
     expect((await readLibrary(background)).map(({ picture }) => picture)).toEqual([{ kept: true }]);
   });
+}
+
+test('after the user called the extension in this tab, a picture that may not be read is cut out of the screen', async ({
+  chromium,
+  network,
+  openPage,
+}) => {
+  serveMadeWall(network);
+  const { page } = await openPage(MADE_WALL);
+  const star = page.locator('[data-testid="save-post"][data-post-id="-77002_3"]');
+  await star.scrollIntoViewIfNeeded();
+  await pressToolbarButton(chromium, page);
+  const asked = network.seen.length;
+  await save(page, '-77002_3');
+  const background = await chromium.background();
+  expect((await readLibrary(background)).map(({ picture }) => picture)).toEqual([{ kept: true }]);
+  expect(await readTable(background, 'thumbnails')).toMatchObject([
+    { from: 'screenshot', type: 'image/webp', width: 320, height: expect.any(Number) },
+  ]);
+  expect(network.seen.length).toBe(asked);
+  // What was hidden for the moment of the picture is there again.
+  await expect(page.getByTestId('panel')).toBeVisible();
+  await expect(star).toBeVisible();
+});
+
+/** As a click on the toolbar button does, this allows the extension to look at the tab. */
+async function pressToolbarButton({ context, background }: RunningChromium, page: Page): Promise<void> {
+  const session = await context.browser()?.newBrowserCDPSession();
+  if (!session) throw new Error('no browser to speak with');
+  const { targetInfos } = await session.send('Target.getTargets', { filter: [{ type: 'tab' }] });
+  const targetId = targetInfos.find(({ url }) => url === page.url())?.targetId;
+  const send = session.send.bind(session) as (method: string, params: object) => Promise<unknown>;
+  await send('Extensions.triggerAction', { id: new URL((await background()).url()).host, targetId });
+  await page.bringToFront();
 }
