@@ -1,7 +1,7 @@
 import { buildBlock, type ColumnSource } from '../search/column-block';
 import { joinBlocks } from '../search/column-join';
 import type { LorgnetteDatabase, PostRow } from './database';
-import { indexOf, sourcesOf } from './search-sources';
+import { segmentOf, sourcesOf } from './search-sources';
 import { blockName, EMPTY_STATE, readBlocks, readState, type SearchState } from './search-tables';
 
 /** Posts that one segment takes. */
@@ -24,7 +24,7 @@ export function closeSegment(database: LorgnetteDatabase): Promise<number> {
     const rows = new Map<number, PostRow>(tail.map((row) => [row.n, row]));
     for (const row of await posts.bulkGet(changed)) if (row !== undefined) rows.set(row.n, row);
     const sources = await sourcesOf(database, [...rows.values()]);
-    const { segment } = indexOf(state.nextSegment, sources);
+    const segment = segmentOf(state.nextSegment, sources);
     if (sources.length > 0) await segments.put(segment);
     const blocks = await writeBlocks(database, state, { outdated: new Set([...changed, ...rows.keys()]), sources });
     await touched.bulkDelete(changed);

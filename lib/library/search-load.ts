@@ -1,62 +1,90 @@
+import { buildBlock } from '../search/column-block';
 import type { KnownNames } from '../search/column-filter';
-import { type LibraryIndex, openLibraryIndex } from '../search/library-index';
+import { type LibraryIndex, openLibraryIndex, openWords } from '../search/library-index';
+import type { TextIndex } from '../search/text-index';
 import type { LorgnetteDatabase, PostRow } from './database';
-import { indexOf, sourcesOf } from './search-sources';
-import { type BlockRow, EMPTY_STATE, readBlocks, readState, type SegmentRow } from './search-tables';
+import { segmentOf, sourcesOf } from './search-sources';
+import { type BlockRow, EMPTY_STATE, readBlocks, readState, type SearchState, type SegmentRow } from './search-tables';
 
-/** Stored parts that were read before, so that only new ones are read again. */
+/** One moment of the library. Stored parts are kept by name, so that a later moment reads only new ones. */
 export interface Loaded {
   index: LibraryIndex;
+  /** Words come after the columns, because a list is on screen before anybody has typed. Made when first asked for. */
+  words(): Promise<TextIndex>;
   names: KnownNames;
-  segments: ReadonlyMap<string, SegmentRow>;
+  segments: Promise<ReadonlyMap<string, SegmentRow>>;
   blocks: ReadonlyMap<string, BlockRow>;
 }
 
 /** Newer than any stored segment. */
 const PENDING = Number.MAX_SAFE_INTEGER;
 
-/** Reads the index, and the posts that are not in it as they are now, in one transaction: one moment of the library. */
+/** Reads the index, and the posts that are not in it as they are now, in one transaction. */
 export async function loadIndex(database: LorgnetteDatabase, before: Loaded | undefined): Promise<Loaded> {
   const { posts, comments, touched, segments, columns, collections, variables } = database;
-  const read = await database.transaction(
-    'r',
-    [posts, comments, touched, segments, columns, collections, variables],
-    async () => {
+  const segmentsBefore = await before?.segments;
+  return new Promise((resolve, reject) => {
+    const tables = [posts, comments, touched, segments, columns, collections, variables];
+    const reading = database.transaction('r', tables, async () => {
       const state = (await readState(database)) ?? EMPTY_STATE;
-      const [changed, tail, ...parts] = await Promise.all([
-        touched.toCollection().primaryKeys(),
-        posts.where('n').above(state.highest).toArray(),
-        segmentsOf(database, state.segments, before),
-        blocksOf(database, state.blocks, before),
-        collections.toArray(),
-        variables.toArray(),
-      ]);
-      const rows = new Map<number, PostRow>(tail.map((row) => [row.n, row]));
-      for (const row of await posts.bulkGet(changed)) if (row !== undefined) rows.set(row.n, row);
-      return {
-        sources: await sourcesOf(database, [...rows.values()]),
-        outdated: new Set([...changed, ...rows.keys()]),
-        segments: parts[0],
-        blocks: parts[1],
-        names: { collections: parts[2], variables: parts[3] },
-      };
+      const read = await readMoment(database, state, before);
+      // The columns are handed over while the same transaction goes on to the segments.
+      resolve(opened(read, () => reading));
+      return segmentsOf(database, state.segments, segmentsBefore);
+    });
+    reading.catch(reject);
+  });
+}
+
+type Moment = Awaited<ReturnType<typeof readMoment>>;
+
+async function readMoment(database: LorgnetteDatabase, state: SearchState, before: Loaded | undefined) {
+  const { posts, touched, collections, variables } = database;
+  const [changed, tail, blocks, ...names] = await Promise.all([
+    touched.toCollection().primaryKeys(),
+    posts.where('n').above(state.highest).toArray(),
+    blocksOf(database, state.blocks, before),
+    collections.toArray(),
+    variables.toArray(),
+  ]);
+  const rows = new Map<number, PostRow>(tail.map((row) => [row.n, row]));
+  for (const row of await posts.bulkGet(changed)) if (row !== undefined) rows.set(row.n, row);
+  const sources = await sourcesOf(database, [...rows.values()]);
+  const outdated = new Set([...changed, ...rows.keys()]);
+  return { sources, outdated, blocks, names: { collections: names[0], variables: names[1] } };
+}
+
+function opened(
+  { sources, outdated, blocks, names }: Moment,
+  reading: () => PromiseLike<Map<string, SegmentRow>>,
+): Loaded {
+  const stored = Array.from(blocks.values(), ({ block }) => block);
+  const index = openLibraryIndex(stored, buildBlock(sources), outdated);
+  const segments = Promise.resolve().then(reading);
+  // Whoever asks for words hears of a failure; nobody may have asked yet.
+  segments.catch(() => undefined);
+  let words: Promise<TextIndex> | undefined;
+  return {
+    index,
+    names,
+    blocks,
+    segments,
+    words() {
+      words ??= segments.then((rows) => openWords(index, [...rows.values(), segmentOf(PENDING, sources)]));
+      return words;
     },
-  );
-  const pending = { ...indexOf(PENDING, read.sources), outdated: read.outdated };
-  const blocks = Array.from(read.blocks.values(), ({ block }) => block);
-  const index = openLibraryIndex([...read.segments.values()], blocks, pending);
-  return { index, names: read.names, segments: read.segments, blocks: read.blocks };
+  };
 }
 
 async function segmentsOf(
   { segments }: LorgnetteDatabase,
   wanted: readonly { id: number; level: number }[],
-  before: Loaded | undefined,
+  before: ReadonlyMap<string, SegmentRow> | undefined,
 ): Promise<Map<string, SegmentRow>> {
   const nameOf = ({ id, level }: { id: number; level: number }) => `${id} ${level}`;
-  const missing = wanted.filter((one) => !before?.segments.has(nameOf(one)));
+  const missing = wanted.filter((one) => !before?.has(nameOf(one)));
   const rows = (await segments.bulkGet(missing.map(({ id }) => id))).filter((row) => row !== undefined);
-  const known = new Map([...(before?.segments ?? []), ...rows.map((row) => [nameOf(row), row] as const)]);
+  const known = new Map([...(before ?? []), ...rows.map((row) => [nameOf(row), row] as const)]);
   return onlyThese(known, wanted.map(nameOf));
 }
 

@@ -1,6 +1,6 @@
 import type { LorgnetteDatabase } from './database';
 import { AT_ONCE, writeBlocks } from './search-close';
-import { indexOf, sourcesOf } from './search-sources';
+import { segmentOf, sourcesOf } from './search-sources';
 import { type ColumnRow, EMPTY_STATE, type SearchState } from './search-tables';
 
 const running = new WeakSet<LorgnetteDatabase>();
@@ -61,7 +61,7 @@ function addBatch(database: LorgnetteDatabase, state: SearchState): Promise<[Sea
     const last = rows.at(-1);
     if (last === undefined) return [state, 0];
     const sources = await sourcesOf(database, rows);
-    const { segment } = indexOf(state.nextSegment, sources);
+    const segment = segmentOf(state.nextSegment, sources);
     await segments.put(segment);
     const blocks = await writeBlocks(database, state, { outdated: new Set(rows.map(({ n }) => n)), sources });
     const list = [...state.segments, { id: segment.id, level: 0 }];

@@ -3,7 +3,7 @@ import { parseQuery } from '../search/query-parse';
 import type { Problem } from '../search/query-types';
 import type { FindOptions } from '../search/result-types';
 import { searchedSequences } from '../search/searched-fields';
-import { holdsPhrase, type PhraseCheck } from '../search/text-find';
+import { asksForWords, holdsPhrase, type PhraseCheck } from '../search/text-find';
 import type { LorgnetteDatabase } from './database';
 import type { Loaded } from './search-load';
 
@@ -21,13 +21,14 @@ const BATCH = 1000;
 /** Answers a query. Phrases are looked for in the texts of the posts that hold all their words. */
 export async function resultOf(
   database: LorgnetteDatabase,
-  { index, names }: Loaded,
+  { index, names, words }: Loaded,
   query: string,
   now: number,
 ): Promise<SearchResult> {
   const { clauses, problems } = parseQuery(query);
   if (problems.length > 0) return { problems, positions: new Uint32Array(), scores: undefined };
-  const { checks, ...found } = candidatesOf(index, clauses, { names, now });
+  const text = asksForWords(clauses) ? await words() : undefined;
+  const { checks, ...found } = candidatesOf(index, text, clauses, { names, now });
   if (checks.length === 0) return found;
   const { n } = index.columns;
   const doubtful = found.positions.filter((position) => checks.some((check) => concerns(check, position)));

@@ -1,6 +1,6 @@
-import { buildBlock, type ColumnSource } from '../search/column-block';
+import type { ColumnSource } from '../search/column-block';
 import { termsOf } from '../search/searched-fields';
-import { buildSegment } from '../search/segment';
+import { buildSegment, type Segment } from '../search/segment';
 import type { LorgnetteDatabase, PostRow } from './database';
 
 /** Posts with what the columns need to know beside their rows; in a transaction over `comments`. */
@@ -11,13 +11,10 @@ export async function sourcesOf({ comments }: LorgnetteDatabase, posts: readonly
   return posts.map((saved) => ({ saved, keptComments: keeping.has(saved.key) }));
 }
 
-/** Words and columns of posts. */
-export function indexOf(id: number, sources: readonly ColumnSource[]) {
-  return {
-    segment: buildSegment(
-      id,
-      sources.map(({ saved }) => ({ n: saved.n, terms: termsOf(saved) })),
-    ),
-    block: buildBlock(sources),
-  };
+/** Words of posts, as a segment. */
+export function segmentOf(id: number, sources: readonly ColumnSource[]): Segment {
+  return buildSegment(
+    id,
+    sources.map(({ saved }) => ({ n: saved.n, terms: termsOf(saved) })),
+  );
 }

@@ -7,20 +7,10 @@ import type { Segment } from './segment';
 import { findText, type PhraseCheck } from './text-find';
 import { openTextIndex, type TextIndex } from './text-index';
 
-/** Everything that is needed to answer a query but the posts themselves. Never changes; a newer state is a new one. */
+/** What is needed to filter and order the library's posts. Never changes; a newer state is a new one. */
 export interface LibraryIndex {
   columns: ColumnBlock;
-  text: TextIndex;
   orders: Orders;
-}
-
-/** What was saved or changed since the stored parts were made. */
-export interface Pending {
-  /** Posts as they are now; its segment is newer than any stored one. */
-  block: ColumnBlock;
-  segment: Segment;
-  /** `n` of posts of which the stored parts no longer know the truth. */
-  outdated: ReadonlySet<number>;
 }
 
 /** Posts that may answer a query; `checks` say what only their texts can decide. */
@@ -32,16 +22,25 @@ export interface Candidates {
   checks: PhraseCheck[];
 }
 
+/**
+ * The table of all posts.
+ *
+ * @param pending posts as they are now that the stored blocks do not know, or not so
+ * @param outdated their `n`, and those of posts that are gone
+ */
 export function openLibraryIndex(
-  segments: readonly Segment[],
   blocks: readonly ColumnBlock[],
-  { block, segment, outdated }: Pending,
+  pending: ColumnBlock,
+  outdated: ReadonlySet<number>,
 ): LibraryIndex {
-  const columns = joinBlocks([...blocks.map((stored) => ({ block: stored, without: outdated })), { block }]);
-  const places = placesOf(columns.n);
-  // Without its old mentions a changed post is found by its new words only.
-  const text = openTextIndex([...segments, segment], (n) => places[n] ?? -1, columns.n.length);
-  return { columns, text, orders: openOrders(columns) };
+  const columns = joinBlocks([...blocks.map((block) => ({ block, without: outdated })), { block: pending }]);
+  return { columns, orders: openOrders(columns) };
+}
+
+/** The words of the posts in the table; the segment with the highest id says what counts. */
+export function openWords({ columns: { n } }: LibraryIndex, segments: readonly Segment[]): TextIndex {
+  const places = placesOf(n);
+  return openTextIndex(segments, (own) => places[own] ?? -1, n.length);
 }
 
 /** Place in the table by `n`; −1 for numbers that no post has. */
@@ -51,9 +50,10 @@ function placesOf(n: Uint32Array): Int32Array {
   return places;
 }
 
-/** Posts that pass words and filters of a query. */
+/** Posts that pass words and filters of a query; words need `text`. */
 export function candidatesOf(
-  { columns, text }: LibraryIndex,
+  { columns }: LibraryIndex,
+  text: TextIndex | undefined,
   clauses: readonly Clause[],
   known: { names: KnownNames; now: number },
 ): Candidates {

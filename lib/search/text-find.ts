@@ -28,7 +28,7 @@ export interface TextFound {
 const SATURATION = 4;
 
 /** Finds the posts for the words of a query: all wanted ones, scored by weight × rarity (tf × idf). */
-export function findText(index: TextIndex, clauses: readonly Clause[], rows: number): TextFound {
+export function findText(index: TextIndex | undefined, clauses: readonly Clause[], rows: number): TextFound {
   const scores = new Float32Array(rows);
   const checks: PhraseCheck[] = [];
   const seen = new Uint16Array(rows);
@@ -36,6 +36,7 @@ export function findText(index: TextIndex, clauses: readonly Clause[], rows: num
   for (const clause of clauses) {
     const wanted = wishesOf(clause);
     if (wanted === undefined) continue;
+    if (index === undefined) throw new Error('the words of the library are not open');
     if (clause.not) {
       const holding = holdingAll(index, wanted.wishes, rows);
       if (wanted.check !== undefined) checks.push({ ...wanted.check, suspects: holding });
@@ -77,6 +78,11 @@ function holdingAll(index: TextIndex, wishes: readonly TermWish[], rows: number)
     for (const position of index.look(wish).positions) if (seen[position] === before) seen[position] = before + 1;
   }
   return Uint8Array.from(seen, (count) => (count === wishes.length ? 1 : 0));
+}
+
+/** Whether a query asks for words, so that the text index is needed. */
+export function asksForWords(clauses: readonly Clause[]): boolean {
+  return clauses.some((clause) => wishesOf(clause) !== undefined);
 }
 
 function wishesOf(clause: Clause): { wishes: TermWish[]; check?: PhraseCheck } | undefined {

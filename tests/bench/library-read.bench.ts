@@ -59,7 +59,7 @@ async function measure(open: () => Promise<Page>, size: number): Promise<Map<str
     rounds.push(times);
     await page.close();
   }
-  const p95 = (name: Exclude<keyof ReadTimes, 'ready' | 'firstRows'>) =>
+  const p95 = (name: Exclude<keyof ReadTimes, 'ready' | 'firstRows' | 'firstWord'>) =>
     percentile(
       rounds.flatMap((times) => times[name]),
       0.95,
@@ -67,6 +67,7 @@ async function measure(open: () => Promise<Page>, size: number): Promise<Map<str
   return new Map([
     ['ready', median(rounds.map(({ ready }) => ready))],
     ['first-rows', median(rounds.map(({ firstRows }) => firstRows))],
+    ['first-word', median(rounds.map(({ firstWord }) => firstWord))],
     ['filter-p95', p95('filter')],
     ['sort-p95', p95('sort')],
     ['word-p95', p95('word')],

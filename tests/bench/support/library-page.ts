@@ -10,6 +10,8 @@ import { postMaker, seeded } from './library-posts';
 export interface ReadTimes {
   ready: number;
   firstRows: number;
+  /** The first question with words, which makes the words ready. */
+  firstWord: number;
   filter: number[];
   sort: number[];
   word: number[];
@@ -62,6 +64,7 @@ async function read(): Promise<ReadTimes> {
   const ready = performance.now() - start;
   await find('', { sort: 'saved' });
   const firstRows = performance.now() - start;
+  const firstWord = await find('камы');
   const filter: number[] = [];
   for (let round = 0; round < 3; round += 1)
     for (const query of FILTERS) filter.push(await find(query, { sort: 'saved' }));
@@ -75,6 +78,7 @@ async function read(): Promise<ReadTimes> {
   const asked: ReadTimes = {
     ready,
     firstRows,
+    firstWord,
     filter,
     sort,
     word: [],
