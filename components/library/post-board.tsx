@@ -29,7 +29,11 @@ export function PostBoard({
     initialRect: { width: 1000, height: 700 },
   });
   return (
-    <div ref={scroller} className="min-h-0 flex-1 overflow-auto overscroll-contain pt-1" data-testid="library-board">
+    <div
+      ref={scroller}
+      className="relative min-h-0 min-w-0 flex-1 overflow-auto overscroll-contain pt-1"
+      data-testid="library-board"
+    >
       <ul aria-label={say('library.board')} className="relative" style={{ height: virtual.getTotalSize() }}>
         {virtual.getVirtualItems().flatMap(({ index: line, start }) =>
           Array.from({ length: Math.min(columns, count - line * columns) }, (_, place) => {

@@ -62,7 +62,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
   const below = virtual.getTotalSize() - (items.at(-1)?.end ?? 0);
   const width = columns.reduce((sum, column) => sum + column.width, selection ? CHECK_WIDTH : 0);
   return (
-    <div ref={scroller} className="min-h-0 flex-1 overflow-auto overscroll-contain">
+    <div ref={scroller} className="relative min-h-0 min-w-0 flex-1 overflow-auto overscroll-contain">
       <table
         // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a table with a moving row is called a grid.
         role="grid"

@@ -109,6 +109,8 @@ function watchSearched(tell: () => void): () => void {
       timer ??= setTimeout(() => void follow(), BURST);
     },
   );
+  // What was saved between the opening of the search and this moment.
+  timer = setTimeout(() => void follow(), 0);
   return () => {
     clearTimeout(timer);
     stop();

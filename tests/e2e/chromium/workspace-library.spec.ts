@@ -30,7 +30,9 @@ test('finds word forms, filters by facet, sorts with unknown last, says what is 
   await expect(page.getByTestId('library-total')).not.toHaveText('60 posts');
   await expect(rows(page).first()).toContainText('чайник');
   await page.getByTestId('library-search').fill('');
-  await page.getByTestId('filter-panel').getByLabel('Instagram').check();
+  await expect(page.getByTestId('library-total')).toHaveText('60 posts');
+  await page.getByTestId('filter-panel').getByLabel('Instagram').click();
+  await expect(page.getByTestId('filter-panel').getByLabel('Instagram')).toBeChecked();
   await expect(page.getByTestId('library-search')).toHaveValue('network:instagram');
   await expect(page.getByTestId('library-total')).toHaveText('12 posts');
   await page.getByTestId('query-chips').getByRole('button').click();
