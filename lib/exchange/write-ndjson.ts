@@ -1,4 +1,5 @@
 import type { TransferredPost } from '../model';
+import type { Cell } from './cell';
 import type { Column, ExportContext } from './column';
 import { fourcatItem } from './fourcat-item';
 import { batches, type Run } from './progress';
@@ -14,26 +15,33 @@ export async function* writeNdjson(
   context: ExportContext,
   run: Run = {},
 ): AsyncGenerator<string> {
+  const names = columns.map(({ name }) => `,${JSON.stringify(name)}:`);
   let index = 0;
   for await (const batch of batches(rows, run)) {
     let text = '';
     for (const saved of batch) {
-      text += `${JSON.stringify(lineOf(saved, index, columns, context))}\n`;
+      const { envelope, remade } = envelopeOf(saved, index);
+      // The row is put together as text: with a hundred names, an object made only to be written costs twice as much.
+      text += `${JSON.stringify(envelope).slice(0, -1)},"lorgnette":{"remade":${remade}`;
+      for (let at = 0; at < columns.length; at += 1) {
+        const cell = columns[at]?.get(saved, context);
+        if (cell !== undefined) text += names[at] + jsonOf(cell);
+      }
+      text += '}}\n';
       index += 1;
     }
     yield text;
   }
 }
 
-function lineOf(saved: TransferredPost, index: number, columns: readonly Column[], context: ExportContext) {
+function jsonOf(cell: Exclude<Cell, undefined>): string {
+  return typeof cell === 'boolean' ? String(cell) : JSON.stringify(cell);
+}
+
+function envelopeOf(saved: TransferredPost, index: number): { envelope: object; remade: boolean } {
   const { post, pageUrl, seenAt } = saved;
   const item = fourcatItem(saved);
-  const row: Record<string, unknown> = {};
-  for (const { name, get } of columns) {
-    const cell = get(saved, context);
-    if (cell !== undefined) row[name] = cell;
-  }
-  return {
+  const envelope = {
     nav_index: `0:${index}`,
     item_id: post.id,
     timestamp_collected: Date.parse(seenAt),
@@ -43,6 +51,6 @@ function lineOf(saved: TransferredPost, index: number, columns: readonly Column[
     source_url: pageUrl,
     user_agent: 'Lorgnette',
     data: item?.data ?? {},
-    lorgnette: { remade: item?.remade ?? true, ...row },
   };
+  return { envelope, remade: item?.remade ?? true };
 }
