@@ -73,6 +73,7 @@ export function ImportDialog({
           <span className="text-label text-ink-soft">{say('exchange.file')}</span>
           <input
             type="file"
+            className="py-1"
             accept=".json,.csv,.yml,.yaml"
             onChange={(event) => {
               const file = event.target.files?.[0];

@@ -112,7 +112,7 @@ export function TemplateEditor({
         </Button>
         <span id="template-faults" className="text-label text-ink-soft">
           {hasErrors(faults)
-            ? say('template.refused', { count: faults.filter(({ severity }) => severity === 'error').length })
+            ? say('template.faulty', { count: faults.filter(({ severity }) => severity === 'error').length })
             : draft.uses > 0
               ? say('template.uses', { count: draft.uses })
               : say('template.unused')}

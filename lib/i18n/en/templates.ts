@@ -60,6 +60,7 @@ export const templates = {
   'template.deleted': 'Deleted: {title}',
   'template.undo': 'Undo',
   'template.saved': 'Saved: {title}',
+  'template.faulty': { one: '{count} fault to mend before saving', other: '{count} faults to mend before saving' },
   'template.refused': { one: 'Not saved: {count} fault', other: 'Not saved: {count} faults' },
   'template.failed': 'That could not be stored. Nothing was changed; your text is still here.',
   'template.untitled': 'Untitled',

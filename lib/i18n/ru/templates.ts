@@ -60,6 +60,11 @@ export const templates = {
   'template.deleted': 'Удалено: {title}',
   'template.undo': 'Вернуть',
   'template.saved': 'Сохранено: {title}',
+  'template.faulty': {
+    one: 'Перед сохранением исправьте {count} ошибку',
+    few: 'Перед сохранением исправьте {count} ошибки',
+    many: 'Перед сохранением исправьте {count} ошибок',
+  },
   'template.refused': {
     one: 'Не сохранено: {count} ошибка',
     few: 'Не сохранено: {count} ошибки',

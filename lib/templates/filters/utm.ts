@@ -12,7 +12,9 @@ export const utm: Filter = {
     url.searchParams.set('utm_source', network);
     url.searchParams.set('utm_medium', 'comment');
     if (campaign !== undefined && campaign !== '') url.searchParams.set('utm_campaign', String(campaign));
-    return { text: url.href };
+    // People read the link, so a name in another script stays as it was written.
+    const host = /^(?:https?:\/\/)?([^/?#]+)/i.exec(value.text.trim())?.[1] ?? url.host;
+    return { text: /[^ -~]/.test(host) ? url.href.replace(url.host, () => host) : url.href };
   },
 };
 

@@ -145,7 +145,8 @@ test('what was exported as JSON comes back whole in another profile', async ({ c
   await expect(page.getByTestId('toast')).toContainText('Saved: Tea & Co');
   await page.getByRole('tab', { name: 'Templates' }).click();
   await page.getByRole('button', { name: 'English starter set' }).click();
-  await page.getByRole('button', { name: 'Starter set' }).click();
+  await expect(page.getByTestId('template-count')).toHaveText('39 templates');
+  await page.getByRole('button', { name: 'Starter set', exact: true }).click();
   await page.getByRole('button', { name: 'Russian starter set' }).click();
   await expect(page.getByTestId('template-count')).toHaveText('78 templates');
   await askBackground(page, 'noteTemplateUse', { template: 'starter-en-thx', post: 'vk|1_1' });
