@@ -4,6 +4,9 @@ import { type Loaded, loadIndex } from './search-load';
 import { placed, resultOf, type SearchResult } from './search-result';
 import type { LibrarySearch } from './search-types';
 
+/** Enough for the rows to be painted, in ms. */
+const SOON = 100;
+
 /**
  * Opens the library's search for reading; resolves when it can answer. It is right at any time: posts that the
  * background has not indexed yet, or that changed since, are read from their rows.
@@ -28,6 +31,8 @@ export async function openSearch(database: LorgnetteDatabase): Promise<LibrarySe
       const { of, result } = ask(query, now);
       const found = await result;
       const rows = await database.posts.bulkGet(placed(of, found, page));
+      // Rows first; then the words are made ready, before somebody types one.
+      setTimeout(() => of.words().catch(() => undefined), SOON);
       return {
         total: found.positions.length,
         rows: rows.filter((row) => row !== undefined),
