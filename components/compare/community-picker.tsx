@@ -31,7 +31,10 @@ export function CommunityPicker(props: {
   const full = chosen.length >= MOST_COMPARED;
   const nameOf = (key: string) => known.find((one) => one.key === key)?.name ?? key;
   return (
-    <section className="flex flex-col gap-2 rounded-card border border-line p-3" aria-label={say('compare.pick')}>
+    <section
+      className="flex flex-col gap-2 rounded-card border border-line p-3 print:hidden"
+      aria-label={say('compare.pick')}
+    >
       <ul className="flex flex-wrap gap-1.5 empty:hidden" data-testid="compare-chosen">
         {chosen.map((key) => (
           <li key={key}>

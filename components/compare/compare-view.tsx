@@ -27,7 +27,7 @@ export function CompareView(props: {
   const { say, locale } = words;
   const toast = useToast();
   const { keys, report } = useMemo(() => comparePlaceIn(query), [query]);
-  const { known, sides, failed, refresh } = useComparison(services, keys);
+  const { known, sides, missing, failed, refresh } = useComparison(services, keys);
   const show = (next: readonly string[], asReport = false) => go(compareQuery({ keys: [...next], report: asReport }));
   const now = services.now();
   const when = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short' }).format(new Date(now));
@@ -44,7 +44,6 @@ export function CompareView(props: {
     toast({ text: say(done ? 'compare.copied' : 'compare.copyFailed'), failed: !done });
   };
   const name = sides.map((side) => side.name).join(' – ');
-  const gone = keys.length - sides.length;
   return (
     <ColumnView
       title={say('compare.title')}
@@ -70,7 +69,7 @@ export function CompareView(props: {
       ) : (
         <CommunityPicker known={known} chosen={keys} onChoose={show} services={services} onTagged={refresh} />
       )}
-      {gone > 0 && <p className="text-notable">{say('compare.gone', { count: gone })}</p>}
+      {missing > 0 && <p className="text-notable">{say('compare.gone', { count: missing })}</p>}
       {known.length > 0 && sides.length === 0 && <p className="text-ink-soft">{say('compare.choose')}</p>}
       {sides.length > 0 && (
         <ComparisonBody

@@ -71,7 +71,7 @@ function SideHead({ side, index, network }: { side: Side; index: number; network
         </span>
       </span>
       <span className="block text-label text-ink-soft">
-        {`${network}, ${t(`kind.${side.kind}`)}`}
+        {side.kind === undefined ? network : `${network}, ${t(`kind.${side.kind}`)}`}
         <br />
         {source}
       </span>

@@ -7,6 +7,8 @@ import type { CompareServices, KnownCommunity } from './compare-services';
 export interface Comparison {
   known: KnownCommunity[] | undefined;
   sides: Side[] | undefined;
+  /** Chosen communities that nobody visited here, of those that were read last. */
+  missing: number;
   failed: boolean;
   /** Reads anew, for example after tags were changed. */
   refresh: () => void;
@@ -15,7 +17,7 @@ export interface Comparison {
 /** Reads the known communities and the chosen ones, again when the user comes back to the tab. */
 export function useComparison(services: CompareServices, keys: readonly string[]): Comparison {
   const [known, setKnown] = useState<KnownCommunity[]>();
-  const [sides, setSides] = useState<Side[]>();
+  const [read, setRead] = useState<{ sides: Side[]; missing: number }>();
   const [failed, setFailed] = useState(false);
   const [turn, setTurn] = useState(0);
   const refresh = useCallback(() => setTurn((before) => before + 1), []);
@@ -25,24 +27,22 @@ export function useComparison(services: CompareServices, keys: readonly string[]
   // biome-ignore lint/correctness/useExhaustiveDependencies: `turn` asks to read again what did not change by name.
   useEffect(() => {
     let stale = false;
-    const read = async () => {
+    const wanted = query === '' ? [] : query.split(',');
+    const readAll = async () => {
       try {
-        const [all, chosen] = await Promise.all([
-          services.known(),
-          services.sides(query === '' ? [] : query.split(',')),
-        ]);
+        const [all, chosen] = await Promise.all([services.known(), services.sides(wanted)]);
         if (stale) return;
         setKnown(all);
-        setSides(chosen);
+        setRead({ sides: chosen, missing: wanted.length - chosen.length });
         setFailed(false);
       } catch {
         if (!stale) setFailed(true);
       }
     };
-    void read();
+    void readAll();
     return () => {
       stale = true;
     };
   }, [services, query, turn]);
-  return { known, sides, failed, refresh };
+  return { known, sides: read?.sides, missing: read?.missing ?? 0, failed, refresh };
 }

@@ -48,6 +48,19 @@ describe('a community of a comparison', () => {
     ).toBeUndefined();
   });
 
+  it('is ranked by an ER of a complete series only', () => {
+    const visit = visitOf(community(1000), wall(14));
+    const others = Array.from({ length: 10 }, (_, index) => snapshotOf(`-${index}`, exact(2_000), 0.001));
+    const ranked = (contiguous: boolean) =>
+      sideOf(
+        { key: KEY, visit: { ...visit, figures: { ...visit.figures, contiguous } }, snapshots: [], saved: [] },
+        others,
+        CLOCK,
+      );
+    expect(ranked(true)?.standing).toMatchObject({ kind: 'place', better: 10 });
+    expect(ranked(false)?.standing).toEqual({ kind: 'unknown' });
+  });
+
   it('of an early visit has its ER, and says that the rest was not kept', () => {
     const made = side({ snapshots: [snapshotOf('-1001', exact(1000), 0.02)] });
     expect(made.source).toBe('snapshot');

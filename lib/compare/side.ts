@@ -32,7 +32,8 @@ export interface Side {
   network: string;
   communityId: string;
   name: string;
-  kind: Community['kind'];
+  /** Missing for `snapshot`. */
+  kind?: Community['kind'];
   url?: string;
   /** Newest size that is known, and when it was seen. */
   members: Count;
@@ -81,7 +82,7 @@ export function sideOf(
     network: known.network,
     communityId: known.communityId,
     name: known.name,
-    kind: visit?.kind ?? 'page',
+    ...(visit && { kind: visit.kind }),
     ...(visit?.url !== undefined && { url: visit.url }),
     members: size.members,
     membersAt: size.at,
@@ -101,8 +102,10 @@ export function sideOf(
   };
 }
 
+/** The ER by which a community may be ranked: never one of posts that are no complete series. */
 function erOf(visit: Visit | undefined, last: Snapshot | undefined): number | undefined {
-  if (visit && !('reason' in visit.figures.headline)) return visit.figures.headline.value;
+  const { headline, contiguous } = visit?.figures ?? {};
+  if (headline && contiguous && !('reason' in headline)) return headline.value;
   return last && 'median' in last.engagement ? last.engagement.median : undefined;
 }
 

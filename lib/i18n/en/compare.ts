@@ -116,7 +116,8 @@ export const compare = {
     other:
       '{name}: no place among your own yet. {count} of {needed} communities of this network and size ({tier}) visited.',
   },
-  'compare.standing.unknown': '{name}: no place among your own, because its size or ER is not known.',
+  'compare.standing.unknown':
+    '{name}: no place among your own, because its size, or an ER of a complete series, is not known.',
   'compare.tier': 'from {low} followers',
   'compare.tier.range': '{low} to {high} followers',
   'compare.bench.title': 'Published figures, {network}',

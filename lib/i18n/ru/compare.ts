@@ -134,7 +134,8 @@ export const compare = {
     few: '{name}: места среди ваших пока нет. Вы открывали {count} сообщества этой сети и размера ({tier}), а нужно {needed}.',
     many: '{name}: места среди ваших пока нет. Вы открывали {count} сообществ этой сети и размера ({tier}), а нужно {needed}.',
   },
-  'compare.standing.unknown': '{name}: места среди ваших нет, потому что размер или ER неизвестны.',
+  'compare.standing.unknown':
+    '{name}: места среди ваших нет, потому что неизвестен размер или ER по полному ряду записей.',
   'compare.tier': 'от {low} подписчиков',
   'compare.tier.range': '{low}–{high} подписчиков',
   'compare.bench.title': 'Опубликованные числа, {network}',
