@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { TemplateShelf } from '../../lib/model';
-import { writeOwnCsv, writeOwnJson } from '../../lib/templates';
+import { writeOwnCsv, writeOwnJson } from '../../lib/templates/exchange';
 import { Button } from '../ui/button';
 import { MenuButton } from '../ui/menu-button';
 import { ImportDialog } from './import-dialog';

@@ -6,7 +6,7 @@ import {
   readTemplateFile,
   type StagedImport,
   stageImport,
-} from '../../lib/templates';
+} from '../../lib/templates/exchange';
 import { Button } from '../ui/button';
 import { Dialog } from '../ui/dialog';
 import { useToast } from '../ui/toasts';

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { ExchangeNote, FileFormat, ReadEntry, RefusedEntry, StagedImport } from '../../lib/templates';
+import type { ExchangeNote, FileFormat, ReadEntry, RefusedEntry, StagedImport } from '../../lib/templates/exchange';
 import { faultText } from './fault-text';
 import { type SayTemplates, useTemplateWords } from './template-words';
 

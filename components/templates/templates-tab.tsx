@@ -1,6 +1,7 @@
 import { type KeyboardEvent, useMemo, useRef, useState } from 'react';
 import type { StoredTemplate } from '../../lib/model';
-import { indexTemplates, rankTemplates, starterSet } from '../../lib/templates';
+import { indexTemplates, rankTemplates } from '../../lib/templates';
+import { starterSet } from '../../lib/templates/starter/starter-set';
 import { Button } from '../ui/button';
 import { EmptyState } from '../ui/empty-state';
 import { useKeys } from '../ui/use-keys';

@@ -1,15 +1,11 @@
+// What the palette needs. Files of templates and the starter set are imported by their own paths: the readers of
+// tables and YAML must not reach a page.
 export { checkTemplate } from './check-template';
 export { chooseWording, type WordingWish } from './choose-wording';
 export { COMMENT_LIMITS } from './comment-limits';
 export { type Compiled, compile, hasErrors, render } from './compile';
-export type { ExchangeNote, FileFormat, ReadEntry, ReadFile, RefusedEntry } from './exchange/exchange-types';
-export { writeOwnCsv } from './exchange/own-csv';
-export { writeOwnJson } from './exchange/own-json';
-export { readTemplateFile } from './exchange/read-file';
-export { type StagedImport, stageImport } from './exchange/stage-import';
 export { firstNameOf } from './first-name';
 export { type RankWish, rankTemplates } from './rank';
 export type { AskedField, Rendered, RenderWish } from './rendered';
 export type { ReplyContext } from './reply-context';
-export { starterSet } from './starter/starter-set';
 export { indexTemplates, type TemplateIndex } from './template-index';

@@ -36,6 +36,8 @@ describe('ranking', () => {
     ['cost', ['price']],
     ['TEAPOT', ['price']],
     ['pirce', ['price']],
+    ['prrice', ['price']],
+    ['prixe', ['price']],
     ['thnks', ['thanks']],
     ['цен', ['цена', 'доставка']],
     ['ДОСТАВ', ['доставка']],
