@@ -4,6 +4,8 @@ import { type CodingField, type CodingSession, fieldAfter, isDone, withEdit } fr
 import { inverseOf } from './inverse-edit';
 import { useLibrary } from './library-context';
 
+/** Posts that are read before their turn, so that quick fingers do not wait. */
+const AHEAD = 10;
 /** Posts read at once while looking which are coded already. */
 const STEP = 200;
 
@@ -28,6 +30,7 @@ export function useCoding(ns: readonly number[], fields: readonly CodingField[])
   const [posts, setPosts] = useState<ReadonlyMap<number, SavedPost>>(new Map());
   const [coded, setCoded] = useState<ReadonlySet<number>>(new Set());
   const [autosave, setAutosave] = useState<Autosave>('still');
+  const asked = useRef(new Set<number>());
   const writing = useRef(Promise.resolve());
   const n = ns[session.at];
 
@@ -47,17 +50,18 @@ export function useCoding(ns: readonly number[], fields: readonly CodingField[])
   }, [ns, fields, services]);
 
   useEffect(() => {
-    if (n === undefined || posts.has(n)) return;
-    const near = ns.slice(session.at, session.at + 5);
+    const missing = ns.slice(session.at, session.at + AHEAD).filter((one) => !asked.current.has(one));
+    if (missing.length === 0) return;
+    for (const one of missing) asked.current.add(one);
     void services
-      .postsOf(near)
+      .postsOf(missing)
       .then((rows) =>
         setPosts(
           (before) =>
             new Map([...before, ...rows.filter((row) => !before.has(row.n)).map((row) => [row.n, row] as const)]),
         ),
       );
-  }, [n, ns, session.at, posts, services]);
+  }, [ns, session.at, services]);
 
   const store = useCallback(
     (row: SavedPost, edit: PostEdit) => {

@@ -112,6 +112,7 @@ test('codes by keyboard alone: start, choose, take back, go on', async ({ chromi
   await page.keyboard.press('Enter');
   const progress = page.getByTestId('coding-progress');
   await expect(progress).toContainText('0 of 5 coded');
+  await expect(page.getByTestId('coding').locator('article')).toBeVisible();
   await page.keyboard.press('3');
   await page.keyboard.press('1');
   await page.keyboard.press('2');

@@ -25,6 +25,7 @@ test('finds a word form, codes by keyboard, throws away and takes it back', asyn
   await expect.poll(() => page.evaluate(() => document.querySelector('dialog')?.textContent)).toContain('Code 1 post');
   await page.keyboard.press('Enter');
   await expect.poll(() => inPage(page, 'coding-progress')).toContain('0 of 1 coded');
+  await expect.poll(() => inPage(page, 'coding')).toContain('Новый чайник');
   await page.keyboard.press('2');
   await expect.poll(() => inPage(page, 'coding-progress')).toContain('1 of 1 coded');
   await expect.poll(() => inPage(page, 'coding-saved')).toBe('saved');
