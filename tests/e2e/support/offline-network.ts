@@ -21,6 +21,8 @@ export interface SeenRequest {
   url: string;
   /** Page or extension that asked, when the browser said so. */
   origin?: string;
+  /** What was posted. */
+  body?: string;
 }
 
 /**
@@ -62,8 +64,10 @@ export async function startOfflineNetwork(standIns: readonly StandIn[] = []): Pr
       return;
     }
     const { origin } = request.headers;
-    seen.push({ method: request.method ?? 'GET', url: url.href, ...(origin && { origin }) });
-    await send(response, await answer({ method: request.method ?? 'GET', url, ...(await bodyOf(request)) }));
+    const method = request.method ?? 'GET';
+    const posted = await bodyOf(request);
+    seen.push({ method, url: url.href, ...(origin && { origin }), ...posted });
+    await send(response, await answer({ method, url, ...posted }));
   };
 
   const tls = createTlsServer(makeCertificate(), respond('https'));

@@ -162,7 +162,7 @@
     });
     send.addEventListener('click', publish);
     if (mention) {
-      box.textContent = `${mention}, `;
+      box.textContent = `${mention},\u00a0`;
       send.disabled = false;
     }
     return el('div', { class: 'composer' }, box, send);
