@@ -155,6 +155,8 @@ for (const { dark, extensionLocale } of [
   test.describe(`accessible, ${dark ? 'dark' : 'light'}, ${extensionLocale}`, () => {
     test.use({ dark, extensionLocale });
     test('comparison with every table open, and report', async ({ chromium, openPage }) => {
+      // Axe looks at some thousand cells, twice.
+      test.slow();
       const visited = await visitCommunities(chromium, openPage, SLUGS);
       const { page } = await openPage();
       for (const query of [queryFor(visited), `report:${queryFor(visited)}`]) {
