@@ -110,9 +110,12 @@ test('on a feed there is a quiet mark that saves all seen, and nothing of a comm
 
 test('compare and the library open the workspace', async ({ chromium, openPage }) => {
   const { page } = await openPage(urlOf('vk-teahouse'));
-  const opened = chromium.context.waitForEvent('page');
   await page.getByTestId('compare').click();
-  expect((await opened).url()).toMatch(/workspace\.html#\/compare\/vk%7C-220010001$/);
+  const shown = () => chromium.context.pages().map((each) => each.url());
+  await expect.poll(shown).toContainEqual(expect.stringMatching(/workspace\.html#\/compare\/vk%7C-220010001$/));
+  await page.bringToFront();
+  await page.getByTestId('open-library').click();
+  await expect.poll(shown).toContainEqual(expect.stringMatching(/workspace\.html#\/library$/));
 });
 
 test('texts with markup stay text, also in the window for sorting; nothing axe could object to', async ({

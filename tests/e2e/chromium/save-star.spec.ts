@@ -168,7 +168,7 @@ test('the key and the context menu save the post under the pointer', async ({ ch
   const background = await chromium.background();
   await background.evaluate(async () => {
     const { chrome } = globalThis as unknown as { chrome: { tabs: Tabs; commands: Commands } };
-    const [tab] = await chrome.tabs.query({ active: true });
+    const [tab] = await chrome.tabs.query({ url: 'https://vk.com/*' });
     chrome.commands.onCommand.dispatch('save-post', tab);
     interface Tabs {
       query(of: object): Promise<object[]>;
