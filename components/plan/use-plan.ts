@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { Brand, PlanEntry } from '../../lib/model';
 import { dayAfter, wallTimeOf } from '../../lib/plan/plan-time';
-import type { RuleName } from '../../lib/plan/rules/rule';
+import type { RuleName, Warning } from '../../lib/plan/rules/rule';
 import { planWarnings } from '../../lib/plan/warnings';
 import type { PlanServices } from './plan-services';
 
@@ -32,11 +32,7 @@ export function usePlan(services: PlanServices, shown: { from: string; to: strin
     return () => clearInterval(timer);
   }, [services]);
 
-  const off = services.settings.rulesOff as RuleName[];
-  const warnings = useMemo(
-    () => planWarnings(entries ?? [], { now, today, zone: services.zone, off }),
-    [entries, now, today, services.zone, off],
-  );
+  const warnings = useWarnings(entries, { now, today, zone: services.zone, off: services.settings.rulesOff });
   return { entries, ideas, brands, warnings, now, today, time };
 }
 
@@ -49,4 +45,21 @@ function earlier(a: string, b: string): string {
 
 function later(a: string, b: string): string {
   return a > b ? a : b;
+}
+
+const NONE: readonly Warning[] = [];
+
+/** The notes of the rules, made after the plan has been painted: they may wait a moment, the plan may not. */
+function useWarnings(
+  entries: readonly PlanEntry[] | undefined,
+  { now, today, zone, off }: { now: string; today: string; zone: string; off: readonly string[] },
+): readonly Warning[] {
+  const [warnings, setWarnings] = useState(NONE);
+  useEffect(() => {
+    const later = setTimeout(() =>
+      setWarnings(planWarnings(entries ?? [], { now, today, zone, off: off as readonly RuleName[] })),
+    );
+    return () => clearTimeout(later);
+  }, [entries, now, today, zone, off]);
+  return warnings;
 }

@@ -1,4 +1,4 @@
-import { momentOf } from '../plan-time';
+import { dayAfter, momentOf } from '../plan-time';
 import { counts, type Rule, type Warning } from './rule';
 
 /** Minutes within which a second post takes the first one's place in feeds. */
@@ -8,9 +8,10 @@ const APART = 60;
  * Two posts for one brand and network within an hour of each other. Moments are compared, not what clocks show, so
  * 18:00 in Moscow and 16:00 in Amsterdam are seen to be the same.
  */
-export const tooClose: Rule = ({ occurrences, now }) => {
+export const tooClose: Rule = ({ occurrences, now, today }) => {
+  const yesterday = dayAfter(today, -1);
   const timed = occurrences
-    .filter(({ entry }) => counts(entry) && entry.when?.time !== undefined)
+    .filter(({ entry, day }) => day >= yesterday && counts(entry) && entry.when?.time !== undefined)
     .map((occurrence) => ({
       ...occurrence,
       at: Date.parse(momentOf({ ...whenOf(occurrence), day: occurrence.day }).at),
