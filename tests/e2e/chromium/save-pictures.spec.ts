@@ -104,11 +104,24 @@ test('after the user called the extension in this tab, a picture that may not be
 
 /** As a click on the toolbar button does, this allows the extension to look at the tab. */
 async function pressToolbarButton({ context, background }: RunningChromium, page: Page): Promise<void> {
+  // The page of the first start opens by itself and takes the front.
+  await expect.poll(() => context.pages().some((each) => each.url().includes('workspace.html'))).toBe(true);
+  await page.bringToFront();
   const session = await context.browser()?.newBrowserCDPSession();
   if (!session) throw new Error('no browser to speak with');
   const { targetInfos } = await session.send('Target.getTargets', { filter: [{ type: 'tab' }] });
   const targetId = targetInfos.find(({ url }) => url === page.url())?.targetId;
   const send = session.send.bind(session) as (method: string, params: object) => Promise<unknown>;
   await send('Extensions.triggerAction', { id: new URL((await background()).url()).host, targetId });
-  await page.bringToFront();
+  // The permission comes with the button's window, a moment later; the browser allows two pictures a second.
+  const allowed = async () =>
+    (await background()).evaluate(() => {
+      const { chrome } = globalThis as unknown as { chrome: { tabs: { captureVisibleTab(): Promise<string> } } };
+      return chrome.tabs.captureVisibleTab().then(
+        () => true,
+        () => false,
+      );
+    });
+  await expect.poll(allowed, { intervals: [700] }).toBe(true);
+  await page.waitForTimeout(1_000);
 }
