@@ -43,7 +43,7 @@ test('stopped in the middle, what was acknowledged stays', async ({ chromium, op
   await expect(all).toHaveText(/Save [1-9]\d* seen/);
 });
 
-test('collecting: chosen by the user, counted, paused, resumed, ended; it follows soft navigation', async ({
+test('collecting: chosen by the user, counted, paused, resumed, ended; it follows to other pages', async ({
   chromium,
   openPage,
 }) => {
@@ -74,7 +74,7 @@ test('collecting: chosen by the user, counted, paused, resumed, ended; it follow
   await page.getByTestId('collect-turn').click();
   await expect.poll(async () => (await readLibrary(background)).length, { timeout: 15_000 }).toBeGreaterThan(first);
 
-  // Another profile, by soft navigation: it was not chosen.
+  // Another profile: it was not chosen.
   const before = await readLibrary(background);
   await page.goto(urlOf('instagram-hidden'));
   await expect(page.getByTestId('collect-start')).toBeVisible();

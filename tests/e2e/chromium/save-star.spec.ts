@@ -158,7 +158,7 @@ test('sorting by keyboard: category, a new collection, tags, a note; again after
   await expect(page.getByLabel('<b>Swipe file</b>')).toBeChecked();
 });
 
-test('the key and the context menu save the post under the pointer', async ({ chromium, openPage }) => {
+test('the key saves the post under the pointer', async ({ chromium, openPage }) => {
   const { page } = await openPage(urlOf('vk-teahouse'));
   await expect(stars(page).nth(1)).toBeVisible();
   const star = stars(page).nth(1);

@@ -56,7 +56,7 @@ for (const { network, communities } of standIns) {
   });
 }
 
-test('pictures: read where the page may, and nothing asked of the network; collecting counts', async ({
+test('pictures: read where the page may, and nothing asked of the network; collecting can be switched on', async ({
   network,
   openPage,
 }) => {
