@@ -40,6 +40,7 @@ export class PaletteView {
   private readonly note: HTMLElement;
   private readonly live = element('div', 'sr-only', { role: 'status', 'aria-live': 'polite' });
   private readonly body: HTMLElement;
+  private readonly footer: HTMLElement;
   private form: HTMLElement | undefined;
   private brandSelect: HTMLSelectElement | undefined;
 
@@ -72,12 +73,13 @@ export class PaletteView {
     const column = element('div', 'flex min-h-0 min-w-0 flex-col', { 'data-part': 'column' }, ...this.head());
     column.append(element('div', 'min-h-0 overflow-y-auto', {}, this.list, this.note));
     this.body = element('div', 'flex min-h-0 grow', {}, column, this.preview);
+    this.footer = this.foot();
     this.frame = element(
       'div',
       'fixed flex flex-col overflow-hidden rounded-[10px] border border-line bg-paper text-body text-ink shadow-float',
       { role: 'dialog', 'aria-label': words('palette.name'), 'data-testid': 'reply-palette' },
       this.body,
-      this.foot(),
+      this.footer,
     );
     root.append(element('div', 'lorgnette', { 'data-theme': dark ? 'dark' : 'light' }, this.frame, this.live));
     this.keepFocus();
@@ -114,7 +116,7 @@ export class PaletteView {
   showForm(form: HTMLElement | undefined): void {
     this.form?.remove();
     this.form = form;
-    this.body.style.display = form ? 'none' : '';
+    for (const part of [this.body, this.footer]) part.style.display = form ? 'none' : '';
     if (form) this.frame.prepend(form);
   }
 

@@ -11,17 +11,13 @@ export function watchComposer(selector: string, tell: (box: Box | undefined) => 
     const { left, top, width, height } = composer.getBoundingClientRect();
     tell({ left, top, width, height });
   };
-  document.addEventListener(
-    'focusin',
-    (event) => {
-      const target = event.composedPath()[0];
-      const next = target instanceof Element ? (target.closest(selector) ?? undefined) : undefined;
-      if (next === undefined && composer !== undefined) tell(undefined);
-      composer = next;
-      report();
-    },
-    { signal, capture: true },
-  );
+  const look = (target: EventTarget | null | undefined) => {
+    const next = target instanceof Element ? (target.closest(selector) ?? undefined) : undefined;
+    if (next === undefined && composer !== undefined) tell(undefined);
+    composer = next;
+    report();
+  };
+  document.addEventListener('focusin', (event) => look(event.composedPath()[0]), { signal, capture: true });
   document.addEventListener(
     'focusout',
     () => {
@@ -32,4 +28,6 @@ export function watchComposer(selector: string, tell: (box: Box | undefined) => 
   );
   window.addEventListener('scroll', report, { signal, capture: true, passive: true });
   window.addEventListener('resize', report, { signal });
+  // The user may have been writing before anybody asked.
+  look(document.activeElement);
 }

@@ -31,6 +31,7 @@ export interface InsertAnswer {
   engine?: string;
   way?: string;
   cursorPlaced?: boolean;
+  ownWordsKept?: boolean;
   /** From the order to the verified end, ms. */
   ms: number;
   text?: string;

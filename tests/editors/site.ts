@@ -8,11 +8,11 @@ const POLICY =
 const STYLE = '[role=textbox], .ProseMirror { white-space: pre-wrap; min-height: 20px; border: 1px solid #888; }';
 
 /**
- * Serves the pages with real editors at the addresses of a network: `/modern`, `/draft`, and `/hidden`, whose frame
- * holds the modern ones again.
+ * Serves the pages with real editors at the addresses of a network: `/modern`, `/draft`, `/hidden`, whose frame holds
+ * the modern ones again, and `/stubborn`, where nothing can be inserted.
  */
 export const editorSite: Answerer = async ({ url }) => {
-  const name = /^\/(modern|draft|hidden)$/.exec(url.pathname)?.[1];
+  const name = /^\/(modern|draft|hidden|stubborn)$/.exec(url.pathname)?.[1];
   if (name === undefined) return undefined;
   const script = (await bundle(`tests/editors/page-${name}.ts`)).replaceAll('</script', '<\\/script');
   const frame = name === 'hidden' ? '<iframe src="/modern" width="600" height="900"></iframe>' : '';
