@@ -22,8 +22,8 @@ export function lengthClass(text: string): LengthClass {
   return least === most ? most : classOf(countGraphemes(plain));
 }
 
-/** Stretches in which signs may join: doubtful units, each with the unit before it. */
-const JOINING = new RegExp(`(?:[^]?(?:${DOUBTFUL.source})+)+`, 'gu');
+/** Stretches in which signs may join: doubtful units with the unit before them and, as a joiner asks, the one after. */
+const JOINING = new RegExp(`(?:[^]?(?:${DOUBTFUL.source})+)+[^]?`, 'gu');
 
 /**
  * Length of a post's text in characters as people see them, without hashtags and links. Only the stretches in which
