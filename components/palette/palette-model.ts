@@ -32,14 +32,12 @@ export class PaletteModel {
   private top = 0;
   private turn = 0;
   private found: StoredTemplate[] = [];
-  private readonly usedHere: ReadonlySet<string>;
+  private usedHere: ReadonlySet<string> = new Set();
 
   constructor(
     private shelf: PaletteShelf,
     private setting: PaletteSetting,
   ) {
-    const { post } = setting.place;
-    this.usedHere = new Set(shelf.uses.filter((use) => use.post === post && post !== '').map((use) => use.template));
     this.search();
   }
 
@@ -131,6 +129,8 @@ export class PaletteModel {
 
   private search(): void {
     const { now, suggestion, brand, place } = this.setting;
+    const here = this.shelf.uses.filter(({ post }) => post !== '' && post === place.post);
+    this.usedHere = new Set(here.map(({ template }) => template));
     this.found = rankTemplates(this.shelf.index, this.query, {
       now,
       network: place.network,

@@ -22,9 +22,10 @@ export function replyServices(
   focused: () => HTMLElement | undefined,
 ): PaletteServices {
   let brand = startBrand;
+  const kept = keptShelf();
   const locale = () => chooseLocale(settings().language, browser.i18n.getUILanguage());
   return {
-    ...keptShelf(),
+    ...kept,
     words: (key, values) => speaker(paletteWords[locale()], locale())(key, values),
     dark: () => (settings().theme === 'auto' ? pageIsDark(reading.adapter.page.isDark) : settings().theme === 'dark'),
     now: () => new Date(),
@@ -50,7 +51,8 @@ export function replyServices(
         return false;
       }
     },
-    noteUse: ({ id }, post) => void ask(() => sendMessage('noteTemplateUse', { template: id, post })),
+    noteUse: ({ id }, post) =>
+      void ask(() => sendMessage('noteTemplateUse', { template: id, post })).then(kept.refresh),
     openTemplates: () => void ask(() => sendMessage('openWorkspace', { view: 'replies' })),
   };
 }

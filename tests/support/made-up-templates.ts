@@ -33,8 +33,11 @@ export const madeUpTemplates: readonly StoredTemplate[] = [
       tags: ['money'],
     },
   ),
-  template('thanks', 'Спасибо за отзыв', '{{pick}}Спасибо!{{or}}Спасибо вам!{{end}}', { shortcut: 'спс' }),
-  template('calm', 'Calm words', 'We are sorry. {{cursor}} Please tell us more.', { shortcut: 'calm' }),
+  template('thanks', 'Спасибо за отзыв', '{{pick}}Спасибо!{{or}}Спасибо вам!{{end}}', {
+    shortcut: 'спс',
+    tags: ['thanks'],
+  }),
+  template('calm', 'Calm words', 'We are sorry.{{cursor}} Please tell us more.', { shortcut: 'calm' }),
   template('when', 'When it is ready', 'It will be ready on {{ask:text "Day"}}.', { shortcut: 'when' }),
 ];
 
