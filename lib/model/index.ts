@@ -1,3 +1,4 @@
+export * from './comment-mark';
 export * from './count';
 export * from './library-transfer';
 export * from './merge';

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { newStemmer } from 'snowball-stemmers';
 import { describe, expect, it } from 'vitest';
-import { stemEnglish } from './stem-english';
-import { stemRussian } from './stem-russian';
+import { stemEnglish } from '../text/stem-english';
+import { stemRussian } from '../text/stem-russian';
 import { formsOf } from './word-forms';
 
 const PARADIGMS = [

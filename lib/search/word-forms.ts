@@ -1,5 +1,5 @@
-import { stemEnglish } from './stem-english';
-import { stemRussian } from './stem-russian';
+import { stemEnglish } from '../text/stem-english';
+import { stemRussian } from '../text/stem-russian';
 
 const CYRILLIC = /^[а-я]+$/;
 const LATIN = /^[a-z]+$/;

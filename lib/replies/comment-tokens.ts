@@ -1,0 +1,43 @@
+import { stemEnglish } from '../text/stem-english';
+import { stemRussian } from '../text/stem-russian';
+
+/** A word, an emoji or a question mark of a comment, and where it stands. */
+export interface CommentToken {
+  start: number;
+  end: number;
+  kind: 'word' | 'emoji' | 'question-mark' | 'address';
+  /** Lower case, ё as е, one kind of apostrophe. */
+  word: string;
+  /** What the word's forms have in common; the word itself where no language's rules are known. */
+  stem: string;
+  /** A comma or the end of a sentence stands before it. */
+  afterBreak: boolean;
+}
+
+/** Addresses come first, so that a "?" inside one asks nothing. */
+const TOKEN =
+  /(?<address>https?:\/\/\S+|\b(?:[a-z0-9-]+\.)+(?:com|ru|me|net|org|io|shop|site)\b\S*)|(?<emoji>\p{Extended_Pictographic}\ufe0f?)|(?<mark>\?)|[\p{L}\p{M}\p{N}]+(?:['’-][\p{L}\p{M}\p{N}]+)*/giu;
+
+const BREAK = /[.,!?;:()\n…—–]/u;
+
+/** What a comment consists of, in order. Every place lies inside the text and none overlaps another. */
+export function commentTokens(text: string): CommentToken[] {
+  let before = 0;
+  return [...text.matchAll(TOKEN)].map(({ 0: found, index, groups = {} }) => {
+    const between = text.slice(before, index);
+    const kind = groups.address ? 'address' : groups.emoji ? 'emoji' : groups.mark ? 'question-mark' : 'word';
+    const word = folded(found);
+    before = index + found.length;
+    return { start: index, end: before, kind, word, stem: stemOf(word), afterBreak: BREAK.test(between) };
+  });
+}
+
+/** One writing for what people take for the same; the emoji variation sign says nothing. */
+export function folded(text: string): string {
+  return text.toLowerCase().replaceAll('ё', 'е').replaceAll('’', "'").replaceAll('\ufe0f', '');
+}
+
+export function stemOf(word: string): string {
+  if (/^[а-я]{3,}$/.test(word)) return stemRussian(word);
+  return /^[a-z]+$/.test(word) ? stemEnglish(word) : word;
+}
