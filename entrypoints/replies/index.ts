@@ -64,7 +64,9 @@ async function begin(reading: Reading): Promise<void> {
       createReplyButton(services.words('palette.button'), services.dark(), () => void desk.openAt(editor)),
   });
 
-  void services.refresh();
+  // A button that is seen has its templates ready.
+  await services.refresh();
+  if (signal.aborted) return;
   const later = onPageChange(() => buttons.update(), signal);
   const serve = (editor: HTMLElement | undefined) => {
     desk.focusMoved(editor && frameOf(editor) ? editor : undefined);

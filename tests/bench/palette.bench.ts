@@ -1,0 +1,113 @@
+/**
+ * The palette with 2,000 templates on the stand-in of VK: from the press to the first rows, from a key to its rows; and
+ * insertion with its check in every kind of editor, in the isolated world. Chromium.
+ */
+import { launchChromium } from '../e2e/support/chromium';
+import { startOfflineNetwork } from '../e2e/support/offline-network';
+import { askBackground } from '../e2e/support/saving-page';
+import { loadStandIns } from '../e2e/support/stand-ins';
+import { GROUPS, STARTS, TEXTS } from '../editors/cases';
+import { insertInto } from '../editors/matrix';
+import { editorSite } from '../editors/site';
+import { makeTestExtension } from '../editors/test-extension';
+import { manyTemplates } from '../support/made-up-templates';
+import { inProject } from '../tools/project';
+import { complain } from '../tools/terminal';
+import { type Figure, figure, percentile } from './support/figure';
+
+const TEMPLATES = 2000;
+const OPENINGS = 30;
+const ROUNDS = 15;
+/** Letters typed one after the other; the times of all of them count. */
+const TYPED = 'price office';
+
+export default async function palette(): Promise<Figure[]> {
+  return [...(await searching()), ...(await inserting())];
+}
+
+async function searching(): Promise<Figure[]> {
+  const network = await startOfflineNetwork(await loadStandIns());
+  const browser = await launchChromium({ network, extensionDir: inProject('.output/chrome-mv3-e2e') });
+  try {
+    const own = await browser.context.newPage();
+    await own.goto(await browser.extensionUrl('workspace.html'));
+    await askBackground(own, 'importTemplates', { templates: manyTemplates(TEMPLATES), brands: [] });
+    await own.close();
+    const page = await browser.context.newPage();
+    await page.addInitScript(timeKeys);
+    await page.goto('https://vk.com/wall-220010001_9011');
+    await page.locator('[data-testid="comment-reply"]').first().click();
+    await page.locator('lorgnette-reply').first().waitFor();
+    for (let round = 0; round < OPENINGS; round += 1) {
+      await page.keyboard.type('//');
+      await page.locator('lorgnette-palette').first().waitFor({ state: 'attached' });
+      await page.keyboard.type(TYPED);
+      await page.keyboard.press('Escape');
+      await page.keyboard.press('Backspace');
+    }
+    const { openings, letters } = await page.evaluate(() => Reflect.get(window, 'keyTimes'));
+    complain(`${openings.length} openings, ${letters.length} letters, ${TEMPLATES} templates`);
+    return [
+      figure('palette/open-p95', percentile(openings, 0.95), 'ms'),
+      figure('palette/keystroke-p95', percentile(letters, 0.95), 'ms'),
+    ];
+  } finally {
+    await browser.close();
+    await network.close();
+  }
+}
+
+async function inserting(): Promise<Figure[]> {
+  const network = await startOfflineNetwork();
+  network.serve(['www.facebook.com'], editorSite);
+  const { folder, remove } = await makeTestExtension();
+  const browser = await launchChromium({ network, extensionDir: folder });
+  try {
+    const figures: Figure[] = [];
+    for (const { page: name, editors } of GROUPS) {
+      const page = await browser.context.newPage();
+      await page.goto(`https://www.facebook.com/${name}`);
+      const driver = {
+        evaluate: (work: unknown, given: unknown) => page.evaluate(work as never, given) as never,
+        press: (keys: string) => page.keyboard.press(keys),
+      };
+      const start = STARTS.middle ?? { text: '', from: 0, to: 0 };
+      for (const editor of editors) {
+        const times: number[] = [];
+        for (let round = 0; round < ROUNDS; round += 1) {
+          const order = { text: TEXTS['four lines'] ?? '', takeFocus: true };
+          times.push((await insertInto(driver, { editor, start, order })).answer.ms);
+        }
+        figures.push(figure(`palette/insert/${editor.replaceAll(' ', '-')}-p95`, percentile(times, 0.95), 'ms'));
+      }
+      await page.close();
+    }
+    return figures;
+  } finally {
+    await browser.close();
+    await network.close();
+    remove();
+  }
+}
+
+/**
+ * Runs in the page before anything of ours: times each key from its arrival to the end of everything that it started,
+ * with the layout of the palette.
+ */
+function timeKeys(): void {
+  const times = { openings: [] as number[], letters: [] as number[] };
+  Object.assign(window, { keyTimes: times });
+  window.addEventListener(
+    'keydown',
+    () => {
+      const start = performance.now();
+      const wasOpen = document.querySelector('lorgnette-palette') !== null;
+      setTimeout(() => {
+        const host = document.querySelector('lorgnette-palette');
+        host?.shadowRoot?.querySelector('[role="dialog"]')?.getBoundingClientRect();
+        if (host) (wasOpen ? times.letters : times.openings).push(performance.now() - start);
+      }, 0);
+    },
+    true,
+  );
+}
