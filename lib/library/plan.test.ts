@@ -6,6 +6,7 @@ import {
   deletePlanEntries,
   putPlanEntries,
   putPlanThing,
+  readEntriesAbout,
   readIdeas,
   readPlan,
   readPlanThings,
@@ -30,6 +31,14 @@ describe('the plan in the database', () => {
     expect(await readPlan(database, '2026-11-28', '2026-12-31')).toEqual([weekly]);
     expect(await readIdeas(database)).toEqual([idea]);
     expect(await readWholePlan(database)).toHaveLength(4);
+  });
+
+  it('finds what was made from a saved post, and no longer once the link is taken away', async () => {
+    const dated = planEntry({ references: ['vk|-1_5'], createdAt: '2026-11-21T10:00:00.000Z' });
+    await putPlanEntries(database, [dated, { ...idea, references: ['vk|-1_4', 'vk|-1_5'] }, early]);
+    expect((await readEntriesAbout(database, 'vk|-1_5')).map(({ id }) => id)).toEqual(['idea', 'e1']);
+    await putPlanEntries(database, [planEntry()]);
+    expect((await readEntriesAbout(database, 'vk|-1_5')).map(({ id }) => id)).toEqual(['idea']);
   });
 
   it('follows an entry that gets a day, or loses it', async () => {

@@ -53,6 +53,12 @@ export async function readPlanEntry({ planEntries }: LorgnetteDatabase, id: stri
   return row && entryOf(row);
 }
 
+/** Entries and ideas that were made from a saved post, oldest first. */
+export async function readEntriesAbout({ planEntries }: LorgnetteDatabase, post: string): Promise<PlanEntry[]> {
+  const rows = await planEntries.where('references').equals(post).toArray();
+  return rows.map(entryOf).sort((a, b) => (a.createdAt < b.createdAt ? -1 : 1));
+}
+
 /** Goals, audits and sets of hashtags. */
 export async function readPlanThings<Kind extends PlanThing['kind']>(
   { planThings }: LorgnetteDatabase,

@@ -30,7 +30,8 @@ export const versions: readonly { version: number; stores: Record<string, string
       templateUses: '++id, template, post, at',
       commentMarks: 'comment, community',
       authorNotes: 'author',
-      planEntries: 'id, day, repeats, undated',
+      // `references` are keys of saved posts: a post finds what was made of it.
+      planEntries: 'id, day, repeats, undated, *references',
       planThings: 'id, kind',
     },
   },

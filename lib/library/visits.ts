@@ -38,6 +38,13 @@ export async function readVisits(database: LorgnetteDatabase, communities: reado
   return rows.flatMap((row) => (row !== undefined && visitSchema.safeParse(row).success ? [row] : []));
 }
 
+/** The visits of all communities, the last visited first. */
+export async function readAllVisits(database: LorgnetteDatabase): Promise<VisitRow[]> {
+  const rows = await database.visits.toArray();
+  const good = rows.filter((row) => visitSchema.safeParse(row).success);
+  return good.sort((a, b) => (a.at < b.at ? 1 : -1));
+}
+
 /** Tags of all communities that have some. */
 export async function readCommunityTags(database: LorgnetteDatabase): Promise<Map<string, string[]>> {
   const rows = await database.communityTags.toArray();

@@ -45,6 +45,19 @@ describe('record of a visit', () => {
     expect(JSON.stringify(record)).not.toMatch(/Secret|Made Up|"77"/);
   });
 
+  it('keeps how the community presents itself, only as far as the page showed it', () => {
+    const shown = {
+      description: 'Tea',
+      links: ['https://tea.example', 'x'.repeat(3000)],
+      pictureUrl: 'https://p.example/1',
+    };
+    const record = visitSchema.parse(recordOf(wall(3), community(1000, shown)));
+    expect(record.profile).toEqual({ description: 'Tea', links: ['https://tea.example'], picture: true });
+    expect(visitSchema.parse(recordOf(wall(3))).profile).toEqual({});
+    const [closed, open] = recordOf([post('a', 30, {}, { commentsClosed: true }), post('b', 60)]).posts;
+    expect([closed?.commentsClosed, open?.commentsClosed]).toEqual([true, undefined]);
+  });
+
   it('leaves out posts of visitors, and links that are none', () => {
     const record = recordOf([
       post('a', 30, {}, { byVisitor: true }),

@@ -6,6 +6,9 @@ import { textTraits } from './text-traits';
 const MOST_POSTS = 200;
 const MOST_HASHTAGS = 30;
 const LONGEST_WORD = 200;
+const LONGEST_TEXT = 4_000;
+const LONGEST_LINK = 2_000;
+const MOST_LINKS = 10;
 const LINK = /^https?:\/\/.{1,1900}$/;
 
 /**
@@ -29,12 +32,23 @@ export function visitRecord(
     name,
     ...(handle !== undefined && { handle }),
     ...(url !== undefined && LINK.test(url) && { url }),
+    profile: profileOf(community),
     members,
     at: report.now,
     adapter: provenance.adapter,
     guest,
     figures: figuresOf(report),
     posts: rows.slice(0, MOST_POSTS),
+  };
+}
+
+/** What the page showed of how the community presents itself. */
+function profileOf({ description, links, category, pictureUrl }: Community): NonNullable<Visit['profile']> {
+  return {
+    ...(description && { description: description.slice(0, LONGEST_TEXT) }),
+    ...(links && { links: links.filter(({ length }) => length <= LONGEST_LINK).slice(0, MOST_LINKS) }),
+    ...(category && { category: category.slice(0, LONGEST_WORD) }),
+    ...(pictureUrl && { picture: true }),
   };
 }
 
@@ -63,7 +77,7 @@ function withoutDays({ daily: _daily, ...perDay }: PerDay): Omit<PerDay, 'daily'
 function rowOf(figures: PostFigures, post: Post | undefined): VisitPost | undefined {
   if (post === undefined) return undefined;
   const { id, publishedAt, format, excluded, erF, erV, timesUsual, maturity } = figures;
-  const { reactions, comments, shares, views, viewsAre, pinned, ad, url } = post;
+  const { reactions, comments, shares, views, viewsAre, pinned, ad, commentsClosed, url } = post;
   const { hashtags, length } = textTraits(post);
   return {
     id,
@@ -83,6 +97,7 @@ function rowOf(figures: PostFigures, post: Post | undefined): VisitPost | undefi
     pinned,
     ad,
     ...(maturity === 'maturing' && { young: true }),
+    ...(commentsClosed !== undefined && { commentsClosed }),
     ...(url !== undefined && LINK.test(url) && { url }),
   };
 }

@@ -105,7 +105,18 @@ const visitPostSchema = z.object({
   pinned: z.nullable(z.boolean()),
   ad: z.nullable(z.boolean()),
   young: z.optional(z.boolean()),
+  /** Missing where the page does not tell. */
+  commentsClosed: z.optional(z.boolean()),
   url: link,
+});
+
+/** What the community says about itself, for an audit; missing parts were not shown. Since 2026-11-22. */
+const profileSchema = z.object({
+  description: z.optional(z.string().check(z.maxLength(4_000))),
+  links: z.optional(z.array(z.string().check(z.maxLength(2_000))).check(z.maxLength(10))),
+  category: z.optional(z.string().check(z.maxLength(200))),
+  /** It has a picture. */
+  picture: z.optional(z.boolean()),
 });
 
 /** The figures of a visit: the panel's report without its posts. Rates are fractions. */
@@ -186,6 +197,7 @@ export const visitSchema = z.object({
   name: z.string().check(z.maxLength(500)),
   handle: z.optional(z.string().check(z.maxLength(200))),
   url: link,
+  profile: z.optional(profileSchema),
   members: countSchema,
   /** When it was seen, ISO 8601 UTC. */
   at: moment,
