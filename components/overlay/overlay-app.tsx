@@ -9,7 +9,7 @@ import { Panel } from './panel';
 import { PanelMenu } from './panel-menu';
 import type { PanelActions, PanelView } from './panel-view';
 import { Pill } from './pill';
-import { SaveSlot } from './save/save-slot';
+import { ScriptSlot } from './script-slot';
 import { PANEL_WIDTH, useCoversComposer, useDocking } from './use-docking';
 import { useDrag } from './use-drag';
 import { usePanelView } from './use-panel-view';
@@ -94,7 +94,8 @@ function Docked(props: {
           view={view}
           actions={actions}
           audience={<AudienceBlock state={audience} now={view.now} />}
-          saving={<SaveSlot services={services} community={view.community} />}
+          saving={<ScriptSlot load={services.openSaving} community={view.community} />}
+          comments={<ScriptSlot load={services.openComments} community={view.community} />}
           quiet={quiet}
           handle={handle}
           onCollapse={() => collapse(true)}

@@ -1,5 +1,6 @@
 import type { AudienceWords } from '../../lib/i18n/audience';
 import type { AudienceBook } from '../../lib/insight/audience-book';
+import type { CommentsScript } from '../../lib/insight/comments-script';
 import type { ReportBook } from '../../lib/insight/report-book';
 import type { SavingDesk } from '../../lib/insight/saving-desk';
 import type { Community, PageRef, Snapshot } from '../../lib/model';
@@ -32,6 +33,8 @@ export interface OverlayServices {
   loadAudience(this: void): Promise<LoadedAudience | undefined>;
   /** Saving, loaded at the first call; undefined when the extension is no longer there. */
   openSaving(this: void): Promise<SavingDesk | undefined>;
+  /** Understanding comments, loaded at the first call. */
+  openComments(this: void): Promise<CommentsScript | undefined>;
   /** Opens the page that explains the method. */
   openMethod(this: void): void;
   saveVisit(this: void, snapshot: Snapshot): Promise<void>;

@@ -20,6 +20,8 @@ export interface PanelProps {
   audience: ReactNode;
   /** What can be done with the posts seen. */
   saving: ReactNode;
+  /** Comments that wait for an answer. */
+  comments: ReactNode;
   /** The page is about no community. */
   quiet: boolean;
   onCollapse: () => void;
@@ -36,6 +38,7 @@ export function Panel({
   actions,
   audience,
   saving,
+  comments,
   quiet,
   handle,
   menu,
@@ -75,6 +78,7 @@ export function Panel({
             <Growth view={view} />
           </>
         )}
+        {comments}
       </div>
       {saving}
       <HealthLine view={view} actions={actions} />

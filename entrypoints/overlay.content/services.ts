@@ -55,6 +55,10 @@ export function overlayServices(reading: Reading, settings: Settings, layer: HTM
       return loaded;
     },
     openSaving: saving.open,
+    openComments: async () => {
+      await ask(() => sendMessage('loadComments', undefined));
+      return sharedReading()?.comments;
+    },
     openMethod: () => void ask(() => sendMessage('openMethod', undefined)),
     saveVisit: async (snapshot) => {
       await ask(() => sendMessage('saveSnapshot', snapshot));

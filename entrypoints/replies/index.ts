@@ -2,7 +2,8 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { PALETTE_TAG } from '../../components/palette/palette-view';
 import { createReplyButton, REPLY_BUTTON_TAG } from '../../components/palette/reply-button';
 import { ReplyDesk } from '../../components/palette/reply-desk';
-import { onMessage } from '../../lib/messaging/protocol';
+import { ask } from '../../lib/messaging/ask';
+import { onMessage, sendMessage } from '../../lib/messaging/protocol';
 import { BoxButtons } from '../../lib/page/composer-buttons';
 import { watchComposerFocus } from '../../lib/page/composer-focus';
 import { focusedElement } from '../../lib/page/focus';
@@ -24,17 +25,18 @@ import { replyServices } from './services';
  */
 export default defineUnlistedScript(() => {
   const reading = sharedReading();
-  if (reading === undefined || reading.hasReplies) return;
-  reading.hasReplies = true;
-  void begin(reading).catch(() => {});
+  if (reading === undefined || reading.replies !== undefined) return;
+  const desk = begin(reading);
+  reading.replies = { openAt: async (editor) => (await desk)?.openAt(editor) ?? false };
+  desk.catch(() => {});
 });
 
-async function begin(reading: Reading): Promise<void> {
+async function begin(reading: Reading): Promise<ReplyDesk | undefined> {
   const { adapter, stop } = reading;
   const { signal } = stop;
   const selector = adapter.descriptor.commentBoxes ?? ':not(*)';
   let [settings, brand] = await Promise.all([readSettings(), readReplyBrand()]);
-  if (signal.aborted) return;
+  if (signal.aborted) return undefined;
   removeStaleHosts(REPLY_BUTTON_TAG, PALETTE_TAG);
 
   const focused = () => {
@@ -64,9 +66,10 @@ async function begin(reading: Reading): Promise<void> {
       createReplyButton(services.words('palette.button'), services.dark(), () => void desk.openAt(editor)),
   });
 
-  // A button that is seen has its templates ready.
+  // What comments say is for suggestions; a button that is seen has its templates ready.
+  void ask(() => sendMessage('loadComments', undefined));
   await services.refresh();
-  if (signal.aborted) return;
+  if (signal.aborted) return undefined;
   const later = onPageChange(() => buttons.update(), signal);
   const serve = (editor: HTMLElement | undefined) => {
     desk.focusMoved(editor && frameOf(editor) ? editor : undefined);
@@ -85,4 +88,5 @@ async function begin(reading: Reading): Promise<void> {
     gate.take = undefined;
     removeStaleHosts(REPLY_BUTTON_TAG, PALETTE_TAG);
   });
+  return desk;
 }

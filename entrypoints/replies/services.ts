@@ -42,6 +42,7 @@ export function replyServices(
         void rememberReplyBrand(id).catch(() => {});
       },
     },
+    suggest: (comment) => reading.comments?.suggest(comment),
     insert: (editor, insertion) => insertText(editor, { ...insertion, focused }),
     copy: async (text) => {
       try {

@@ -3,6 +3,7 @@ import { refusalOf } from '../library/refusal';
 import type { LibraryProtocol } from '../messaging/library-protocol';
 import type { PlanProtocol } from '../messaging/plan-protocol';
 import { onMessage } from '../messaging/protocol';
+import type { RepliesProtocol } from '../messaging/replies-protocol';
 import { type Check, received } from '../model/received';
 
 /** Messages that change something and answer with one word. */
@@ -10,7 +11,7 @@ export type ChangeName = {
   [Name in keyof Changing]: ReturnType<Changing[Name]> extends 'done' ? Name : never;
 }[keyof Changing];
 
-type Changing = LibraryProtocol & PlanProtocol;
+type Changing = LibraryProtocol & PlanProtocol & RepliesProtocol;
 
 /** How to answer messages that change the database. */
 export interface ChangeAnswers {

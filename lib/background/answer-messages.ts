@@ -10,6 +10,7 @@ import { snapshotSchema } from '../model/snapshot';
 import { readSettings } from '../settings/settings';
 import { answerLibrary } from './answer-library';
 import { answerPlan } from './answer-plan';
+import { answerQueue } from './answer-queue';
 import { answerReplies } from './answer-replies';
 import { answerSaving } from './answer-saving';
 import { answerTransfer } from './answer-transfer';
@@ -60,6 +61,7 @@ export function answerMessages(): void {
   onMessage('listCommunities', () => listCommunities(database));
   answerVisits(database);
   answerReplies(database);
+  answerQueue(database);
   answerPlan(database, watchPlan(database));
   const maintain = onceMore(() => maintainSearch(database));
   answerLibrary(database, maintain);

@@ -1,9 +1,11 @@
 import Dexie, { type Table } from 'dexie';
 import type {
+  AuthorNote,
   Brand,
   CodebookVariable,
   CollectedCommunity,
   Collection,
+  CommentMark,
   ImportPart,
   KeptComment,
   PlanThing,
@@ -95,6 +97,8 @@ export class LorgnetteDatabase extends Dexie {
   declare templates: Table<StoredTemplate, string>;
   declare brands: Table<Brand, string>;
   declare templateUses: Table<TemplateUse, number>;
+  declare commentMarks: Table<CommentMark, string>;
+  declare authorNotes: Table<AuthorNote, string>;
   declare planEntries: Table<PlanEntryRow, string>;
   declare planThings: Table<PlanThing, string>;
 

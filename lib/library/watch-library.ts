@@ -12,6 +12,9 @@ export type WatchedTable =
   | 'searches'
   | 'collected'
   | 'brands'
+  | 'commentMarks'
+  | 'authorNotes'
+  | 'facts'
   | 'planEntries'
   | 'planThings';
 

@@ -1,4 +1,14 @@
-import type { Brand, StoredTemplate, Template, TemplateAnswer, TemplateShelf, TemplateUse } from '../model';
+import type {
+  AuthorNote,
+  Brand,
+  CommentDecision,
+  CommentMark,
+  StoredTemplate,
+  Template,
+  TemplateAnswer,
+  TemplateShelf,
+  TemplateUse,
+} from '../model';
 
 /** What pages and the workspace may ask about templates, comments and notes on authors. */
 export interface RepliesProtocol {
@@ -20,4 +30,14 @@ export interface RepliesProtocol {
   loadReplies(): 'loaded';
   /** The background asks a tab for the palette, when the user pressed its key; false when there is no comment box. */
   openPalette(): boolean;
+  /** The interface or the script of templates asks for the script that understands comments, in its own tab. */
+  loadComments(): 'loaded';
+  /** What the user decided about the given comments (`commentKey`) and the names of all brands, for a page's own list. */
+  commentMarks(comments: string[]): { marks: CommentMark[]; brands: string[] };
+  /** Keeps one decision about a comment: done, a label, negative or not. */
+  decideComment(decision: CommentDecision): 'done';
+  /** Keeps what the user notes about somebody who comments; a note that says nothing is deleted. */
+  putAuthorNote(note: AuthorNote): 'done';
+  /** Replaces the user's own stop words. */
+  putStopWords(words: string[]): 'done';
 }

@@ -1,6 +1,7 @@
 import type { AudienceWords } from '../i18n/audience';
 import type { AudienceBook } from '../insight/audience-book';
 import type { KeptElsewhere } from '../insight/audience-memory';
+import type { CommentsScript } from '../insight/comments-script';
 import type { ReportBook } from '../insight/report-book';
 import type { SavingDesk, SavingDoors } from '../insight/saving-desk';
 import type { NetworkAdapter } from '../networks/contract';
@@ -18,8 +19,10 @@ export interface Reading {
   audience?: AudienceScoring;
   /** Missing until somebody saves: saving is a script of its own. */
   saving?: SavingScript;
-  /** Whether the script of reply templates is here. */
-  hasReplies?: boolean;
+  /** Missing until there is a comment box: templates are a script of their own. */
+  replies?: RepliesScript;
+  /** Missing until the panel is open or somebody replies: understanding comments is a script of its own. */
+  comments?: CommentsScript;
   /** Ends the reading and everything that rests on it. */
   stop: AbortController;
 }
@@ -33,6 +36,12 @@ export interface AudienceScoring {
 /** Saving as its script leaves it; it begins when the interface hands it the way to the library. */
 export interface SavingScript {
   open(doors: SavingDoors): SavingDesk;
+}
+
+/** Templates beside comment boxes, as their script leaves them. */
+export interface RepliesScript {
+  /** Gives a comment box the focus and opens the palette there; false when it cannot be served. */
+  openAt(editor: HTMLElement): Promise<boolean>;
 }
 
 const SLOT = Symbol.for('lorgnette.reading');

@@ -30,6 +30,7 @@ for (const browser of ['chrome', 'firefox'] as const) {
     audience: weigh('audience'),
     replies: weigh('replies'),
     saving: weigh('saving'),
+    comments: weigh('comments'),
   };
   for (const part of Object.keys(sizes) as Part[]) {
     rows.push([part, browser, kilobytes(sizes[part]), kilobytes(limits[part].limit), files[part].join(', ')]);

@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib';
 
 /** The parts whose weight is limited; the limits stand in `tests/size-budget.json`. */
-export type Part = 'tap' | 'every-page' | 'reader' | 'overlay' | 'audience' | 'replies' | 'saving';
+export type Part = 'tap' | 'every-page' | 'reader' | 'overlay' | 'audience' | 'replies' | 'saving' | 'comments';
 
 interface Manifest {
   content_scripts?: Array<{ js?: string[]; css?: string[]; world?: string }>;
@@ -9,7 +9,7 @@ interface Manifest {
 
 /**
  * Files of each part, as the manifest tells: what runs in the page's own world, what runs on every page, and
- * what the background puts in on demand (readers, interface, scoring of audiences, templates, saving), which no manifest names.
+ * what the background puts in on demand (readers, interface, scoring of audiences, templates, saving, comments), which no manifest names.
  */
 export function filesOf(manifest: Manifest): Record<Part, string[]> {
   const scripts = manifest.content_scripts ?? [];
@@ -25,6 +25,7 @@ export function filesOf(manifest: Manifest): Record<Part, string[]> {
     audience: ['audience.js'],
     replies: ['replies.js'],
     saving: ['saving.js'],
+    comments: ['comments.js'],
   };
 }
 

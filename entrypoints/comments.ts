@@ -1,0 +1,60 @@
+import { browser } from 'wxt/browser';
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { commentsBlock } from '../components/overlay/comments/comments-block';
+import type { CommentsDoors } from '../components/overlay/comments/comments-doors';
+import { commentsWords } from '../lib/i18n/comments';
+import { chooseLocale, speaker } from '../lib/i18n/speaker';
+import { ask } from '../lib/messaging/ask';
+import { sendMessage } from '../lib/messaging/protocol';
+import type { Comment } from '../lib/model';
+import { boxOfComment, commentPlace, pointOut } from '../lib/page/comment-place';
+import { type Reading, sharedReading } from '../lib/reading/shared-reading';
+import { suggestSituation } from '../lib/replies/suggest-situation';
+import { readSettings, watchSettings } from '../lib/settings/settings';
+
+/**
+ * What comments say and who waits for an answer, put into a page by the background once the panel is open or there is
+ * a comment box. Templates and panel share this one copy of the lexicons.
+ */
+export default defineUnlistedScript(() => {
+  const reading = sharedReading();
+  if (reading === undefined || reading.comments !== undefined) return;
+  reading.comments = { suggest: suggestSituation, draw: commentsBlock(doorsOf(reading)) };
+});
+
+function doorsOf(reading: Reading): CommentsDoors {
+  const { adapter, session } = reading;
+  const { signal } = reading.stop;
+  const { page, descriptor } = adapter;
+  const speakers = { en: speaker(commentsWords.en, 'en'), ru: speaker(commentsWords.ru, 'ru') };
+  let language: Parameters<typeof chooseLocale>[0] = 'auto';
+  const follow = (settings: { language: typeof language }) => {
+    language = settings.language;
+  };
+  void readSettings().then(follow);
+  signal.addEventListener('abort', watchSettings(follow));
+  const locale = () => chooseLocale(language, browser.i18n.getUILanguage());
+  const elementOf = (comment: Comment) => commentPlace(page, document, session.state.posts, comment)?.element;
+  return {
+    session,
+    locale,
+    t: (key, values) => speakers[locale()](key, values),
+    now: () => new Date(),
+    marks: (comments) => ask(() => sendMessage('commentMarks', comments)),
+    decide: async (decision) => (await ask(() => sendMessage('decideComment', decision))) === 'done',
+    show(comment) {
+      const element = elementOf(comment);
+      if (element) pointOut(element);
+      return element !== undefined;
+    },
+    async reply(comment) {
+      const element = elementOf(comment);
+      if (element) pointOut(element);
+      const box = boxOfComment(page, document, descriptor.commentBoxes, comment, element);
+      if (box && (await reading.replies?.openAt(box))) return 'opened';
+      return element ? 'no-box' : 'gone';
+    },
+    openQueue: () => void ask(() => sendMessage('openWorkspace', { view: 'replies', query: 'queue' })),
+    signal,
+  };
+}
