@@ -26,3 +26,9 @@ export function shortDay(day: string, locale: Locale): string {
     new Date(`${day}T00:00:00Z`),
   );
 }
+
+/** "23 – 29 November 2026". */
+export function spanName(first: string, last: string, locale: Locale): string {
+  const format = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+  return format.formatRange(new Date(`${first}T00:00:00Z`), new Date(`${last}T00:00:00Z`));
+}

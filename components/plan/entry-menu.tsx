@@ -19,7 +19,7 @@ export function EntryMenu({
   deeds: Deeds;
 }) {
   const say = usePlanWords();
-  const { entry, day } = occurrence;
+  const { entry, day, key } = occurrence;
   return (
     <MenuButton label="⋯" kind="quiet" align="end" name={say('plan.menu', { title: entry.title })}>
       {(close) => {
@@ -29,7 +29,7 @@ export function EntryMenu({
         };
         return (
           <div className="flex flex-col gap-2">
-            <Button kind="quiet" onClick={act(() => services.openPlan(entry.id))}>
+            <Button kind="quiet" onClick={act(() => services.openPlan(key))}>
               {say('plan.edit')}
             </Button>
             <div className="flex flex-wrap gap-1">

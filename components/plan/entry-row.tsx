@@ -1,22 +1,11 @@
-import type { PlanTarget } from '../../lib/model';
 import type { Occurrence } from '../../lib/plan/occurrences';
-import { inZone } from '../../lib/plan/plan-time';
 import { CategoryMark } from '../category-mark';
 import { EntryMenu } from './entry-menu';
 import type { PlanServices } from './plan-services';
 import { usePlanWords } from './plan-words';
+import { shownTime } from './shown-time';
+import { SHORT_TARGETS } from './target-names';
 import type { Deeds } from './use-deeds';
-
-/** Short names of networks, as people write them; the full name is spoken. */
-const SHORT: Record<PlanTarget, string> = {
-  vk: 'VK',
-  facebook: 'FB',
-  instagram: 'IG',
-  odnoklassniki: 'OK',
-  telegram: 'TG',
-  youtube: 'YT',
-  x: 'X',
-};
 
 /** One entry: when, where, what kind, its title, whether it is out, and what can be done with it. */
 export function EntryRow({
@@ -32,8 +21,8 @@ export function EntryRow({
   late: boolean;
 }) {
   const say = usePlanWords();
-  const { entry, day, key } = occurrence;
-  const when = entry.when && inZone({ ...entry.when, day }, services.zone);
+  const { entry, key } = occurrence;
+  const { time, place } = shownTime(occurrence, services.zone);
   const done = entry.status === 'published';
   return (
     <li
@@ -49,11 +38,18 @@ export function EntryRow({
         aria-label={`${say('plan.published')}: ${entry.title}`}
         onChange={() => void deeds.setStatus(occurrence, done ? 'ready' : 'published')}
       />
-      <span className="w-[38px] shrink-0 text-ink-soft">{when?.time ?? ''}</span>
+      <span className="w-[38px] shrink-0 text-ink-soft">
+        {time}
+        {place && (
+          <span className="block truncate text-label" title={place}>
+            {place}
+          </span>
+        )}
+      </span>
       <span className="shrink-0 text-label text-ink-soft">
         {entry.targets.map((target) => (
           <abbr key={target} title={say(`plan.target.${target}`)} className="mr-1 no-underline">
-            {SHORT[target]}
+            {SHORT_TARGETS[target]}
           </abbr>
         ))}
       </span>

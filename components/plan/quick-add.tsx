@@ -15,19 +15,22 @@ export function QuickAdd({
   deeds,
   brands,
   clock,
+  focused = true,
 }: {
   services: PlanServices;
   deeds: Deeds;
   brands: readonly Brand[];
   clock: { day: string; time: string };
+  /** Takes the focus when it appears. */
+  focused?: boolean;
 }) {
   const say = usePlanWords();
   const [raw, setRaw] = useState('');
   const [line, setLine] = useState<QuickLine>();
   const box = useRef<HTMLFormElement>(null);
   useEffect(() => {
-    box.current?.querySelector('input')?.focus();
-  }, []);
+    if (focused) box.current?.querySelector('input')?.focus();
+  }, [focused]);
   useEffect(() => {
     let current = true;
     if (raw.trim() === '') setLine(undefined);

@@ -42,6 +42,9 @@ export function useDeeds(services: PlanServices, today: string) {
             remove: [entry.id],
           },
         ),
+      /** Several new entries at once, with the sentence to say. */
+      addAll: (entries: PlanEntry[], text: string) =>
+        attempt({ put: entries, remove: [] }, text, { put: [], remove: entries.map(({ id }) => id) }),
       setStatus: (occurrence: Occurrence, status: PlanEntry['status']) =>
         change(
           occurrence,
@@ -56,6 +59,12 @@ export function useDeeds(services: PlanServices, today: string) {
             ? say('plan.saved.idea', { title: occurrence.entry.title })
             : say('plan.moved', { day: dayNameOf(day, today, locale, say) }),
         ),
+      /** Deletes an entry with all its days. */
+      removeWhole: (entry: PlanEntry) =>
+        attempt({ put: [], remove: [entry.id] }, say('plan.deleted', { title: entry.title }), {
+          put: [entry],
+          remove: [],
+        }),
       remove: (occurrence: Occurrence) =>
         change(occurrence, without(occurrence, stamp()), say('plan.deleted', { title: occurrence.entry.title })),
     };
@@ -67,7 +76,7 @@ export type Deeds = ReturnType<typeof useDeeds>;
 const REASONS = ['invalid', 'quota', 'newer-database'] as const;
 
 /** Why the background did not take it; anything else is a failure of its own. */
-function reasonOf(error: unknown): (typeof REASONS)[number] | 'failed' {
+export function reasonOf(error: unknown): (typeof REASONS)[number] | 'failed' {
   const message = error instanceof Error ? error.message : '';
   return REASONS.find((reason) => reason === message) ?? 'failed';
 }

@@ -50,7 +50,7 @@ function later(a: string, b: string): string {
 const NONE: readonly Warning[] = [];
 
 /** The notes of the rules, made after the plan has been painted: they may wait a moment, the plan may not. */
-function useWarnings(
+export function useWarnings(
   entries: readonly PlanEntry[] | undefined,
   { now, today, zone, off }: { now: string; today: string; zone: string; off: readonly string[] },
 ): readonly Warning[] {

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { Brand, StoredTemplate, Template, TemplateUse, TemplateWording } from './template';
-import { LONGEST_TEMPLATE } from './template';
+import { BRAND_COLOURS, LONGEST_TEMPLATE } from './template';
 
 /** Letters of any script with their marks, digits, "-"; as it is typed after "/". */
 export const SHORTCUT_FORM = /^(?:[\p{L}\p{N}][\p{L}\p{M}\p{N}-]{0,39})?$/u;
@@ -47,6 +47,7 @@ export const brandSchema: z.ZodMiniType<Brand> = z.object({
   link: name(2000),
   tone: name(500),
   neutral: z.boolean(),
+  colour: z.optional(z.enum(BRAND_COLOURS)),
 });
 
 export const templateUseSchema: z.ZodMiniType<TemplateUse> = z.object({ template: id, post: name(200), at: moment });

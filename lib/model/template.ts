@@ -60,6 +60,10 @@ export interface StoredTemplate extends Template {
   usedAt?: string;
 }
 
+/** Colours that tell brands apart in the plan; a letter always stands in them. */
+export const BRAND_COLOURS = ['teal', 'blue', 'violet', 'rose', 'amber', 'olive'] as const;
+export type BrandColour = (typeof BRAND_COLOURS)[number];
+
 /** In whose name one answers. */
 export interface Brand {
   id: string;
@@ -72,6 +76,8 @@ export interface Brand {
   tone: string;
   /** Prefers wordings that say nothing of anybody's gender. */
   neutral: boolean;
+  /** Its colour in the plan; missing for a grey one. */
+  colour?: BrandColour;
 }
 
 /** One insertion of a template. */

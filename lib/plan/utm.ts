@@ -79,8 +79,9 @@ export function utmValue(text: string): string {
 
 function addressOf(link: string): string | undefined {
   const text = link.trim();
-  const url = URL.parse(/^[a-z][a-z\d+.-]*:/i.test(text) ? text : `https://${text}`);
-  if (url === null || !/^https?:$/.test(url.protocol) || !url.hostname.includes('.') || /\s/u.test(text))
+  const whole = /^[a-z][a-z\d+.-]*:/i.test(text) ? text : `https://${text}`;
+  const url = URL.canParse(whole) ? new URL(whole) : undefined;
+  if (url === undefined || !/^https?:$/.test(url.protocol) || !url.hostname.includes('.') || /\s/u.test(text))
     return undefined;
   return /^https?:/i.test(text) ? text : `https://${text}`;
 }

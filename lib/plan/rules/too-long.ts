@@ -1,14 +1,13 @@
 import { fitOf } from '../limits';
+import { publishText } from '../publish-text';
 import { isOpen, type Rule } from './rule';
-import { textsOf } from './texts';
 
-/** A text is longer than its network takes, or has more hashtags. One warning for each such network. */
+/** A text, with its link and hashtags, is longer than its network takes, or has more hashtags. One warning for each such network. */
 export const tooLong: Rule = ({ occurrences, today }) =>
   occurrences.flatMap(({ entry, day, key }) => {
     if (day < today || !isOpen(entry)) return [];
-    return textsOf(entry).flatMap(({ text, target }) => {
-      if (target === undefined) return [];
-      const { fits, used, most, hashtags } = fitOf(text, target);
+    return entry.targets.flatMap((target) => {
+      const { fits, used, most, hashtags } = fitOf(publishText(entry, target), target);
       const over =
         used > most
           ? { used, most, what: 'characters' }

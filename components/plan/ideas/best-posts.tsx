@@ -1,0 +1,84 @@
+import { useMemo, useState } from 'react';
+import { communityKeyOf, PLAN_TARGETS, type Visit } from '../../../lib/model';
+import { ideaOf, makeIdea } from '../../../lib/plan/make-idea';
+import { type BestPost, bestOfOwn } from '../../../lib/plan/own-best';
+import { Button } from '../../ui/button';
+import { useWords } from '../../words';
+import { Part } from '../../workspace/view-frame';
+import { CommunityChoice } from '../community-choice';
+import type { PlanAround } from '../surroundings-services';
+import { useSurroundingsWords } from '../surroundings-words';
+import { useAsked } from '../use-asked';
+import type { IdeaDeeds } from './use-idea-deeds';
+
+/** The posts of the user's own community that stood out, to be repeated in another way. */
+export function BestPosts({
+  visits,
+  around,
+  deeds,
+}: {
+  visits: Visit[] | undefined;
+  around: PlanAround;
+  deeds: IdeaDeeds;
+}) {
+  const { services } = around;
+  const say = useSurroundingsWords();
+  const { figures } = useWords();
+  const [own, setOwn] = useState('');
+  const saved = useAsked(async () => (own === '' ? [] : services.savedOf(own)), [services, own]);
+  const visit = visits?.find(({ network, communityId }) => communityKeyOf(network, communityId) === own);
+  const best = useMemo(() => bestOfOwn(visit, saved ?? []), [visit, saved]);
+  if (visits === undefined || visits.length === 0) return null;
+  const now = services.now().toISOString();
+  const titleOf = ({ saved: post, publishedAt }: BestPost) =>
+    post
+      ? makeIdea(post, { id: '', now }).title
+      : publishedAt === null
+        ? say('ideas.best.undated')
+        : say('ideas.best.title', { day: figures.day(publishedAt, now) });
+  const make = (one: BestPost) => {
+    if (one.saved) return deeds.add([makeIdea(one.saved, deeds.made())]);
+    const idea = ideaOf(titleOf(one), deeds.made(), one.url ?? '');
+    return deeds.add([{ ...idea, targets: PLAN_TARGETS.filter((target) => target === visit?.network) }]);
+  };
+  return (
+    <Part title={say('ideas.best')} note={say('ideas.best.note')}>
+      <CommunityChoice
+        label={say('ideas.best.choose')}
+        empty={say('ideas.best.pick')}
+        visits={visits}
+        value={own}
+        onChange={setOwn}
+        networkName={services.networkName}
+      />
+      {own !== '' && best.length === 0 && <p className="text-ink-soft">{say('ideas.best.none')}</p>}
+      <ul className="flex flex-col divide-y divide-line" data-testid="best-posts">
+        {best.map((one) => {
+          const title = titleOf(one);
+          return (
+            <li key={one.key} className="flex items-start justify-between gap-3 py-2">
+              <span className="min-w-0 break-words">
+                <span dir="auto">{title}</span>{' '}
+                <span className="text-ink-soft">
+                  {say('ideas.best.line', { times: figures.times(one.timesUsual) })}
+                </span>
+                {one.url !== undefined && /^https?:\/\//.test(one.url) && (
+                  <a className="block text-label" href={one.url} target="_blank" rel="noreferrer">
+                    {say('ideas.open')}
+                  </a>
+                )}
+              </span>
+              <Button
+                className="shrink-0 text-label"
+                aria-label={say('ideas.make.of', { title })}
+                onClick={() => void make(one)}
+              >
+                {say('ideas.make')}
+              </Button>
+            </li>
+          );
+        })}
+      </ul>
+    </Part>
+  );
+}
