@@ -81,7 +81,7 @@ for (const { network, slug, word, form, beside } of WALKS)
     }
     expect(exported.find((row) => row.post_key === coded)).toMatchObject({
       category: 'educational',
-      code_tone: 'warm | dry',
+      code_tone: 'warm; dry',
       note: 'Look at the первый снимок',
       text: expect.stringMatching(form),
     });

@@ -84,6 +84,7 @@ test('a visit is stored once per day by the background, and growth appears next 
 
   const popup = await chromium.context.newPage();
   await popup.goto(await chromium.extensionUrl('popup.html'));
+  await popup.getByText('Networks and communities').click();
   await expect(popup.getByRole('row').first()).toContainText(shown.name ?? '');
 });
 

@@ -128,6 +128,7 @@ test('switches off for this network and stays off until switched on in the toolb
 
   const popup = await chromium.context.newPage();
   await popup.goto(await chromium.extensionUrl('popup.html'));
+  await popup.getByText('Networks and communities').click();
   await popup.getByLabel('VK').check();
   await page.reload();
   await expect(page.getByTestId('panel')).toBeVisible();

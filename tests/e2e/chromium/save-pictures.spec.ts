@@ -104,8 +104,6 @@ test('after the user called the extension in this tab, a picture that may not be
 
 /** As a click on the toolbar button does, this allows the extension to look at the tab. */
 async function pressToolbarButton({ context, background }: RunningChromium, page: Page): Promise<void> {
-  // The page of the first start opens by itself and takes the front.
-  await expect.poll(() => context.pages().some((each) => each.url().includes('workspace.html'))).toBe(true);
   await page.bringToFront();
   const session = await context.browser()?.newBrowserCDPSession();
   if (!session) throw new Error('no browser to speak with');

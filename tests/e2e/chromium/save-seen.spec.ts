@@ -1,7 +1,10 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '../support/chromium-test';
 import { MADE_WALL, serveMadeWall } from '../support/made-wall';
+import { openWorkspaceAt } from '../support/open-workspace';
 import { readLibrary, readTable } from '../support/read-library';
+import { scrollForMoreThan, stopAfterFirstBatch } from '../support/saving-all';
+import { askBackground } from '../support/saving-page';
 import { loadStandIns } from '../support/stand-ins';
 
 const communities = (await loadStandIns()).flatMap((standIn) => standIn.communities);
@@ -25,16 +28,24 @@ for (const slug of ['vk-teahouse', 'facebook-tea-house', 'instagram-studio']) {
   });
 }
 
+test('stopped after the first batch: exactly what was acknowledged stays', async ({ chromium, openPage }) => {
+  const { page } = await openPage(urlOf('vk-teahouse'));
+  const all = page.getByTestId('save-all');
+  await scrollForMoreThan(page, 30);
+  await page.evaluate(stopAfterFirstBatch);
+  await all.click();
+  await expect(page.getByTestId('save-told')).toHaveText('25 posts saved. Stopped. What was saved stays.');
+  const kept = (await readLibrary(await chromium.background())).map(({ post }) => post.id);
+  expect(new Set(kept).size).toBe(25);
+  // Saving again takes the rest too.
+  await all.click();
+  await expect(page.getByTestId('save-told')).toHaveText(/^\d+ posts saved · 25 updated$/);
+});
+
 test('stopped in the middle, what was acknowledged stays', async ({ chromium, openPage }) => {
   const { page } = await openPage(urlOf('vk-teahouse'));
   const all = page.getByTestId('save-all');
-  await expect(all).toHaveText(/Save [1-9]\d* seen/);
-  // The wall is scrolled until there is more than one batch.
-  await expect(async () => {
-    await page.mouse.move(500, 500);
-    await page.mouse.wheel(0, 5_000);
-    expect(Number(/\d+/.exec((await all.textContent()) ?? '')?.[0])).toBeGreaterThan(30);
-  }).toPass();
+  await scrollForMoreThan(page, 30);
   await all.dblclick();
   await expect(page.getByTestId('save-told')).toContainText('Stopped. What was saved stays.');
   const told = Number(/\d+/.exec((await page.getByTestId('save-told').textContent()) ?? '')?.[0]);
@@ -86,6 +97,40 @@ test('collecting: chosen by the user, counted, paused, resumed, ended; it follow
   await page.getByTestId('collect-stop').click();
   await expect(page.getByTestId('collect-start')).toBeVisible();
   expect(await readTable(background, 'collected')).toEqual([]);
+});
+
+test('collecting goes on through soft navigation, and takes only what was chosen', async ({ chromium, openPage }) => {
+  const { page } = await openPage(urlOf('vk-event'));
+  await page.getByTestId('collect-start').click();
+  await expect(page.getByTestId('collect-count')).toHaveText(/^[1-9]\d* collected$/);
+  const background = await chromium.background();
+  const first = (await readLibrary(background)).length;
+  const owners = async () => new Set((await readLibrary(background)).map(({ post }) => post.communityId));
+  const [chosen] = await owners();
+
+  await page.getByRole('link', { name: 'Чай на набережной' }).first().click();
+  await expect(page.getByTestId('collect-start')).toBeVisible();
+  await page.waitForTimeout(3_000);
+  expect(await owners(), 'a community that was not chosen').toEqual(new Set([chosen]));
+  await page.goBack();
+  await expect(page.getByTestId('collect-count')).toBeVisible();
+  await page.mouse.move(500, 500);
+  await page.mouse.wheel(0, 30_000);
+  await expect.poll(async () => (await readLibrary(background)).length, { timeout: 15_000 }).toBeGreaterThan(first);
+  expect(await owners()).toEqual(new Set([chosen]));
+});
+
+test('collecting on a feed takes the posts of the chosen community out of it', async ({ chromium, openPage }) => {
+  const own = await openWorkspaceAt(chromium);
+  const choice = { name: 'Tea', since: '2026-11-22T10:00:00.000Z', paused: false, withComments: false };
+  await askBackground(own, 'collect', { community: 'vk|-220010001', choice });
+  await own.close();
+  const { page } = await openPage('https://vk.com/feed');
+  await expect(page.getByTestId('collect-chip')).toHaveText(/^[1-9]\d* collected · pause$/);
+  const posts = await readLibrary(await chromium.background());
+  expect(new Set(posts.map(({ post, via }) => `${post.communityId} ${via}`))).toEqual(new Set(['-220010001 passive']));
+  const shown = await page.getByTestId('save-post').count();
+  expect(posts.length, 'others of the feed were left').toBeLessThan(shown);
 });
 
 test('on a feed there is a quiet mark that saves all seen, and nothing of a community', async ({

@@ -1,6 +1,9 @@
 import type { Page } from '@playwright/test';
+import { createWorld } from '../../standins/facebook/data';
+import { permalinkOf } from '../../standins/facebook/data-types';
 import { expect, test } from '../support/chromium-test';
 import { readLibrary, readTable } from '../support/read-library';
+import { chooseInMenu, firstPost, layoutBesideBadges, starOf } from '../support/saving-stars';
 import { loadStandIns } from '../support/stand-ins';
 
 const communities = (await loadStandIns()).flatMap((standIn) => standIn.communities);
@@ -11,6 +14,7 @@ const PLACES = [
   ['VK wall', urlOf('vk-teahouse')],
   ['VK legacy wall', urlOf('vk-event')],
   ['VK feed', 'https://vk.com/feed'],
+  ['VK search', 'https://vk.com/feed?section=search&q=%D1%87%D0%B0%D0%B9'],
   ['Facebook Page', urlOf('facebook-tea-house')],
   ['Facebook group', urlOf('facebook-repair-group')],
   ['Facebook home feed', 'https://www.facebook.com/'],
@@ -23,11 +27,10 @@ const stars = (page: Page) => page.getByTestId('save-post');
 for (const [place, url] of PLACES) {
   test(`${place}: the star saves, and is there again after a reload`, async ({ chromium, network, openPage }) => {
     const { page } = await openPage(url);
-    const star = stars(page).first();
+    const id = await firstPost(page);
+    const star = starOf(page, id);
     await expect(star).toBeVisible();
     await expect(star).not.toHaveAttribute('data-saved');
-    const id = await star.getAttribute('data-post-id');
-    await page.waitForTimeout(800);
     const asked = network.seen.length;
     const height = await page.evaluate(() => document.documentElement.scrollHeight);
 
@@ -44,10 +47,10 @@ for (const [place, url] of PLACES) {
     expect(saved?.post.provenance.adapter).toMatch(/^\w+ 20\d\d-\d\d-\d\d$/);
 
     await page.reload();
-    await expect(page.locator(`[data-testid="save-post"][data-post-id="${id}"]`).first()).toHaveAttribute(
-      'data-saved',
-      'true',
-    );
+    await expect(starOf(page, id)).toHaveAttribute('data-saved', 'true');
+    const { badges, withBadges, without } = await layoutBesideBadges(page);
+    expect(badges).toBeGreaterThan(0);
+    expect(withBadges, 'badges move nothing').toEqual(without);
   });
 }
 
@@ -127,7 +130,7 @@ test('sorting by keyboard: category, a new collection, tags, a note; again after
   openPage,
 }) => {
   const { page } = await openPage(urlOf('facebook-tea-house'));
-  const star = stars(page).first();
+  const star = starOf(page, await firstPost(page));
   await star.focus();
   await star.press('Shift+F10');
   const sorting = page.getByTestId('sort-post');
@@ -151,11 +154,38 @@ test('sorting by keyboard: category, a new collection, tags, a note; again after
     );
 
   await page.reload();
-  await stars(page).first().click({ button: 'right' });
+  await star.click({ button: 'right' });
   await expect(page.getByTestId('category-commercial')).toHaveAttribute('aria-pressed', 'true');
   await expect(page.getByTestId('sort-tags')).toHaveValue('tea, autumn');
   await expect(page.getByTestId('sort-note')).toHaveValue('Look at the 2nd picture 123');
   await expect(page.getByLabel('<b>Swipe file</b>')).toBeChecked();
+});
+
+test('Facebook: one open post in its dialog, with the comments it shows', async ({ chromium, openPage }) => {
+  const opened = createWorld(new Date()).tea[2];
+  if (!opened) throw new Error('the stand-in has no post to open');
+  const { page } = await openPage(permalinkOf(opened));
+  const star = page.getByRole('dialog').getByTestId('save-post').first();
+  await expect(star).toHaveAttribute('data-post-id', opened.id);
+  await star.click();
+  await expect(star).toHaveAttribute('data-saved', 'true');
+  const background = await chromium.background();
+  expect(await readLibrary(background)).toMatchObject([{ key: `facebook|${opened.id}`, pageUrl: page.url() }]);
+  const comments = (await readTable(background, 'comments')) as { post: string }[];
+  expect(comments.length).toBeGreaterThan(0);
+  expect(new Set(comments.map(({ post }) => post))).toEqual(new Set([`facebook|${opened.id}`]));
+});
+
+test('the browser’s context menu saves the post in which it was opened', async ({ chromium, openPage }) => {
+  const { page } = await openPage(urlOf('vk-teahouse'));
+  await firstPost(page);
+  const id = (await stars(page).nth(2).getAttribute('data-post-id')) ?? '';
+  const post = page.locator(`[data-post-id="${id}"][data-testid="post"]`);
+  await post.click({ button: 'right', position: { x: 20, y: 60 } });
+  await chooseInMenu(page, 'something-else');
+  await chooseInMenu(page, 'save-post');
+  await expect(starOf(page, id)).toHaveAttribute('data-saved', 'true');
+  expect(await readLibrary(await chromium.background())).toMatchObject([{ key: `vk|${id}`, via: 'menu' }]);
 });
 
 test('the key saves the post under the pointer', async ({ chromium, openPage }) => {

@@ -56,10 +56,7 @@ for (const { network, communities } of standIns) {
   });
 }
 
-test('pictures: read where the page may, and nothing asked of the network; collecting can be switched on', async ({
-  network,
-  openPage,
-}) => {
+test('pictures: read where the page may, and nothing asked of the network', async ({ network, openPage }) => {
   serveMadeWall(network);
   const { page } = await openPage(MADE_WALL);
   await expect.poll(async () => (await page.evaluate(starAt, 0)).count).toBe(4);
@@ -68,6 +65,17 @@ test('pictures: read where the page may, and nothing asked of the network; colle
   await pressInOverlay(page, 'save-all');
   await expect.poll(() => page.evaluate(inOverlay, 'save-told')).toBe('4 posts saved');
   expect(network.seen.length).toBe(asked);
+});
+
+test('collecting takes what the user comes across, also further down the wall', async ({ openPage }) => {
+  const url = standIns.flatMap(({ communities }) => communities).find(({ slug }) => slug === 'instagram-studio')?.url;
+  const { page } = await openPage(url);
+  await expect.poll(() => page.evaluate(inOverlay, 'collect-start')).not.toBeNull();
   await pressInOverlay(page, 'collect-start');
-  await expect.poll(() => page.evaluate(inOverlay, 'collect-count')).toBe('0 collected');
+  const collected = async () => Number.parseInt((await page.evaluate(inOverlay, 'collect-count')) ?? '', 10);
+  await expect.poll(collected).toBeGreaterThan(0);
+  await expect.poll(async () => (await page.evaluate(starAt, 0)).saved).toBe('true');
+  const first = await collected();
+  await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
+  await expect.poll(collected, { timeout: 15_000 }).toBeGreaterThan(first);
 });

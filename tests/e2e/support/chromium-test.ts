@@ -4,6 +4,7 @@ import { launchChromium, type RunningChromium } from './chromium';
 import { type OfflineNetwork, startOfflineNetwork } from './offline-network';
 import { type PageWatch, watchPage } from './page-watch';
 import { loadStandIns } from './stand-ins';
+import { closeWelcome } from './welcome-tab';
 
 interface Options {
   dark: boolean;
@@ -42,6 +43,7 @@ export const test = base.extend<Options & Fixtures>({
       locale: extensionLocale,
       ...(extensionDir && { extensionDir }),
     });
+    if (extensionDir) await closeWelcome(browser.context, extensionDir);
     await use(browser);
     await browser.close();
   },

@@ -59,7 +59,7 @@ export async function writeNote(page: Page, note: string): Promise<void> {
 export async function exportRows(page: Page): Promise<Record<string, string>[]> {
   await takeAlong(page, 'Export…');
   const files = unzipSync(readFileSync(await savedFile(page, 'Export')));
-  await page.getByRole('button', { name: 'Close' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Close' }).click();
   const csv = Buffer.from(files['posts.csv'] ?? []).toString('utf8');
   const { data, errors } = Papa.parse<Record<string, string>>(csv.slice(1), { header: true, skipEmptyLines: true });
   expect(errors).toEqual([]);
@@ -70,7 +70,7 @@ export async function exportRows(page: Page): Promise<Record<string, string>[]> 
 export async function makeBackup(page: Page): Promise<string> {
   await takeAlong(page, 'Back up everything…');
   const path = await savedFile(page, 'Make the backup');
-  await page.getByRole('button', { name: 'Close' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Close' }).click();
   return path;
 }
 
@@ -91,5 +91,5 @@ export async function restoreAll(page: Page, backup: Buffer): Promise<void> {
   await page.getByRole('radio', { name: /Replace everything/ }).check();
   await page.getByRole('button', { name: 'Replace everything' }).click();
   await expect(page.getByRole('dialog')).toContainText('Done: ');
-  await page.getByRole('button', { name: 'Close' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Close' }).click();
 }

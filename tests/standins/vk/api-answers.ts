@@ -69,6 +69,17 @@ function newsfeed(now: Date): Json {
   return { response: { items, profiles: profiles(), groups, reaction_sets: reactionSets, next_from: '' } };
 }
 
+/** Search over posts keeps the wall's naming and counts what there is besides (capture of 2024). */
+function searchPosts(wanted: string, now: Date): Json {
+  const items = [tea, pottery].flatMap((community) =>
+    community.posts
+      .filter(({ special, text }) => !special && text.toLowerCase().includes(wanted.toLowerCase()))
+      .map((post) => apiPost(community, post, now)),
+  );
+  const around = { profiles: profiles(), groups: [tea, pottery].map(briefGroup), reaction_sets: reactionSets };
+  return { response: { items, count: items.length, total_count: items.length, ...around } };
+}
+
 /** Comments under a post: a thread, one without likes, one deleted. */
 function comments(owner: string, post: string, now: Date): Json {
   const community = byId(owner);
@@ -132,6 +143,7 @@ export function answer(method: string, given: Parameters, now: Date): Json {
   if (method === 'groups.getMembers') return members(community, Number(given.offset ?? 0));
   if (method === 'users.get') return { response: [] };
   if (method === 'newsfeed.getFeed') return newsfeed(now);
+  if (method === 'newsfeed.search') return searchPosts(text('q'), now);
   if (method === 'wall.getById') return postById(text('posts'), now);
   if (method === 'wall.getComments') return comments(text('owner_id'), text('post_id'), now);
   if (!community) return apiError(100, 'One of the parameters specified was missing or invalid');

@@ -622,8 +622,10 @@
 
   async function showFeed() {
     const mine = view;
-    const body = new URLSearchParams({ count: '20' }).toString();
-    const text = await xhr('https://web.api.vk.ru/method/newsfeed.getFeed?v=5.288&client_id=6287487', body, FORM);
+    const asked = new URLSearchParams(location.search);
+    const body = new URLSearchParams({ count: '20', q: asked.get('q') ?? '' }).toString();
+    const method = asked.get('section') === 'search' ? 'newsfeed.search' : 'newsfeed.getFeed';
+    const text = await xhr(`https://web.api.vk.ru/method/${method}?v=5.288&client_id=6287487`, body, FORM);
     if (mine !== view) return;
     const answer = JSON.parse(text).response;
     document.title = 'Лента | VK';
