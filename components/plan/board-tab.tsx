@@ -94,14 +94,12 @@ export function BoardTab({ planner }: { planner: Planner }) {
             </h2>
             <ul className="flex flex-col gap-1">
               {columns[status].slice(0, MOST).map((occurrence) => (
-                <li key={occurrence.key} className="flex min-w-0 items-start gap-1">
-                  <div className="min-w-0 flex-1">
-                    {occurrence.day !== '' && (
-                      <span className="text-label text-ink-soft">{shortDay(occurrence.day, locale)}</span>
-                    )}
-                    <EntryChip occurrence={occurrence} setting={setting} full reachable />
+                <li key={occurrence.key} className="min-w-0">
+                  <div className="-mb-1 flex items-center justify-between text-label text-ink-soft">
+                    {occurrence.day === '' ? say('planner.undated') : shortDay(occurrence.day, locale)}
+                    <EntryMenu occurrence={occurrence} services={services} deeds={deeds} />
                   </div>
-                  <EntryMenu occurrence={occurrence} services={services} deeds={deeds} />
+                  <EntryChip occurrence={occurrence} setting={setting} shape="full" reachable />
                 </li>
               ))}
               {columns[status].length > MOST && (

@@ -61,7 +61,7 @@ export const CalendarDay = memo(function CalendarDay({
           aria-current={today ? 'date' : undefined}
           tabIndex={active ? 0 : -1}
           onClick={() => onChoose(day)}
-          className={`min-w-[24px] rounded-[6px] px-1 text-left text-label ${today ? 'bg-accent font-semibold text-on-accent' : faded ? 'text-ink-soft' : 'font-semibold'}`}
+          className={`min-w-[24px] whitespace-nowrap rounded-[6px] px-1 text-left text-label ${today ? 'bg-accent font-semibold text-on-accent' : faded ? 'text-ink-soft' : 'font-semibold'}`}
         >
           {day.endsWith('-01') || full ? shortDay(day, locale) : Number(day.slice(8))}
         </button>
@@ -79,7 +79,7 @@ export const CalendarDay = memo(function CalendarDay({
       <ul className="mt-0.5 flex flex-col gap-0.5">
         {occurrences.slice(0, most).map((occurrence) => (
           <li key={occurrence.key} className="min-w-0">
-            <EntryChip occurrence={occurrence} setting={setting} full={full} reachable={active} />
+            <EntryChip occurrence={occurrence} setting={setting} shape={full ? 'full' : 'cell'} reachable={active} />
           </li>
         ))}
         {occurrences.length > most && (

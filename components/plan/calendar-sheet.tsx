@@ -121,7 +121,7 @@ export function CalendarSheet({
             className={
               sheet === 'week'
                 ? 'h-[420px] max-[700px]:flex max-[700px]:h-auto max-[700px]:flex-col'
-                : 'h-[104px] max-[700px]:h-[52px]'
+                : 'h-[112px] max-[700px]:h-[52px] print:h-[80px]'
             }
           >
             {week.map((day) => (
@@ -135,7 +135,7 @@ export function CalendarSheet({
                 active={day === active}
                 faded={sheet === 'month' && !day.startsWith(month)}
                 moving={moving !== undefined && day === active}
-                most={sheet === 'week' ? 40 : 4}
+                most={sheet === 'week' ? 40 : 3}
                 full={sheet === 'week'}
                 onChoose={onActive}
                 onCreate={onCreate}

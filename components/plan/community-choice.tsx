@@ -12,8 +12,8 @@ export function CommunityChoice({
   error,
 }: {
   label: string;
-  /** What stands there while none is chosen. */
-  empty: string;
+  /** What stands there while none is chosen; missing where one always is. */
+  empty?: string;
   visits: readonly Visit[];
   /** `<network>|<id>`, or "". */
   value: string;
@@ -23,7 +23,7 @@ export function CommunityChoice({
 }) {
   return (
     <SelectField label={label} value={value} error={error} onChange={(event) => onChange(event.target.value)}>
-      <option value="">{empty}</option>
+      {empty !== undefined && <option value="">{empty}</option>}
       {visits.map(({ network, communityId, name }) => {
         const key = communityKeyOf(network, communityId);
         return (

@@ -17,17 +17,19 @@ export interface ChipSetting {
   open(key: string): void;
 }
 
+/** `cell`: in a day of the month, two short lines, in a narrow window marks only; `full`: the whole title; `line`: one line. */
+export type ChipShape = 'cell' | 'full' | 'line';
+
 /** One entry in a calendar or on the board: a button that can be dragged. */
 export function EntryChip({
   occurrence,
   setting: { zone, brands, noted, drag, open },
-  full = false,
+  shape,
   reachable,
 }: {
   occurrence: Occurrence;
   setting: ChipSetting;
-  /** Several lines, with the status in words. */
-  full?: boolean;
+  shape: ChipShape;
   /** Whether the Tab key stops here. */
   reachable: boolean;
 }) {
@@ -36,6 +38,7 @@ export function EntryChip({
   const { time, place } = shownTime(occurrence, zone);
   const brand = brands.find(({ id }) => id === entry.brand);
   const over = entry.status === 'published' || entry.status === 'skipped';
+  const wide = shape === 'cell' ? 'max-[700px]:hidden' : '';
   return (
     <button
       type="button"
@@ -45,46 +48,51 @@ export function EntryChip({
       data-status={entry.status}
       data-testid="plan-chip"
       onClick={() => open(key)}
-      className={`flex w-full min-w-0 items-center gap-1 rounded-[6px] border bg-paper px-1 py-0.5 text-left text-label hover:border-accent ${full ? 'flex-wrap' : ''} ${entry.status === 'idea' ? 'border-dashed border-line' : 'border-line'} ${over ? 'text-ink-soft' : ''}`}
+      className={`flex w-full min-w-0 gap-x-1 overflow-hidden rounded-[6px] border bg-paper px-1 py-0.5 text-left text-label hover:border-accent ${shape === 'line' ? 'items-center' : 'flex-col'} ${entry.status === 'idea' ? 'border-dashed border-line' : 'border-line'} ${over ? 'text-ink-soft' : ''}`}
     >
-      {brand && <BrandMark brand={brand} />}
-      {time !== '' && (
-        <span className="shrink-0 text-ink-soft">
-          {time}
-          {place && ` ${place}`}
-        </span>
-      )}
-      {entry.targets.slice(0, full ? undefined : 2).map((target) => (
-        <abbr key={target} title={say(`plan.target.${target}`)} className="shrink-0 text-ink-soft no-underline">
-          {SHORT_TARGETS[target]}
-        </abbr>
-      ))}
-      {!full && entry.targets.length > 2 && <span className="text-ink-soft">+{entry.targets.length - 2}</span>}
-      {entry.category && (
-        <span className="shrink-0" title={say(`plan.category.${entry.category}`)}>
-          <CategoryMark category={entry.category} />
-          <span className="sr-only">{say(`plan.category.${entry.category}`)}</span>
-        </span>
-      )}
+      <span className="flex max-w-full shrink-0 items-center gap-1 text-ink-soft">
+        {brand && <BrandMark brand={brand} />}
+        {time !== '' && (
+          <span className={`truncate ${wide}`}>
+            {time}
+            {place && ` ${place}`}
+          </span>
+        )}
+        {entry.targets.slice(0, shape === 'full' ? undefined : 2).map((target) => (
+          <abbr key={target} title={say(`plan.target.${target}`)} className={`no-underline ${wide}`}>
+            {SHORT_TARGETS[target]}
+          </abbr>
+        ))}
+        {shape !== 'full' && entry.targets.length > 2 && <span className={wide}>+{entry.targets.length - 2}</span>}
+        {entry.category && (
+          <span title={say(`plan.category.${entry.category}`)}>
+            <CategoryMark category={entry.category} />
+            <span className="sr-only">{say(`plan.category.${entry.category}`)}</span>
+          </span>
+        )}
+        {entry.status === 'published' && (
+          <Sign sign="✓" name={say('plan.status.published')} className={`text-good ${wide}`} />
+        )}
+        {noted.has(key) && (
+          <Sign sign="!" name={say('planner.noted')} className={`font-semibold text-notable ${wide}`} />
+        )}
+      </span>
       <span
         dir="auto"
         title={entry.title}
-        className={`min-w-0 ${full ? 'basis-full break-words' : 'flex-1 truncate'} ${entry.status === 'skipped' ? 'line-through' : ''}`}
+        className={`min-w-0 ${shape === 'full' ? 'break-words' : 'truncate'} ${wide} ${entry.status === 'skipped' ? 'line-through' : ''}`}
       >
         {entry.title || say('planner.untitled')}
       </span>
-      {entry.status === 'published' && (
-        <span className="shrink-0 text-good" title={say('plan.status.published')}>
-          <span aria-hidden="true">✓</span>
-          <span className="sr-only">{say('plan.status.published')}</span>
-        </span>
-      )}
-      {noted.has(key) && (
-        <span className="shrink-0 font-semibold text-notable" title={say('planner.noted')}>
-          <span aria-hidden="true">!</span>
-          <span className="sr-only">{say('planner.noted')}</span>
-        </span>
-      )}
     </button>
+  );
+}
+
+function Sign({ sign, name, className }: { sign: string; name: string; className: string }) {
+  return (
+    <span className={className} title={name}>
+      <span aria-hidden="true">{sign}</span>
+      <span className="sr-only">{name}</span>
+    </span>
   );
 }

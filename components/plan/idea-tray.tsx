@@ -31,7 +31,7 @@ export function IdeaTray({ planner: { plan }, setting }: { planner: Planner; set
         <ul className="mt-1 grid gap-1 [grid-template-columns:repeat(auto-fill,minmax(180px,1fr))]">
           {ideas.slice(0, MOST).map((occurrence) => (
             <li key={occurrence.key} className="min-w-0">
-              <EntryChip occurrence={occurrence} setting={setting} reachable />
+              <EntryChip occurrence={occurrence} setting={setting} shape="line" reachable />
             </li>
           ))}
           {ideas.length > MOST && (

@@ -34,7 +34,12 @@ export function Tabs<Id extends string>({
   };
   return (
     <>
-      <div role="tablist" aria-label={label} className="flex flex-wrap gap-1 border-b border-line" onKeyDown={move}>
+      <div
+        role="tablist"
+        aria-label={label}
+        className="flex flex-wrap gap-1 border-b border-line print:hidden"
+        onKeyDown={move}
+      >
         {tabs.map((tab) => (
           <button
             key={tab.id}

@@ -79,8 +79,8 @@ function Counter({ target, text }: { target: PlanTarget; text: string }) {
       {!fits && <span aria-hidden="true">! </span>}
       {parts.filter(Boolean).join(' · ')}
       {folded !== undefined && (
-        <span className="block truncate" dir="auto" title={say('editor.foldedAt')}>
-          {`“…${text.slice(Math.max(0, folded - 24), folded)}|”`}
+        <span className="block break-words" dir="auto">
+          {say('editor.foldedAt', { end: text.slice(Math.max(0, folded - 24), folded).trim() })}
         </span>
       )}
     </li>

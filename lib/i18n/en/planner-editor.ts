@@ -35,7 +35,7 @@ export const plannerEditor = {
   'editor.count': '{target}: {used} of {most} characters, with link and hashtags',
   'editor.countTags': '{used} of {most} hashtags',
   'editor.folded': 'folded after {first}',
-  'editor.foldedAt': 'Readers see the text up to here before “more”',
+  'editor.foldedAt': 'before “more” it ends with “…{end}”',
   'editor.firstDay': 'First day',
   'editor.time': 'Time',
   'editor.zone': 'Time zone',

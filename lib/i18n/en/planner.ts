@@ -6,6 +6,7 @@ export const planner = {
   'planner.new': 'New entry',
   'planner.newOn': 'New entry on {day}',
   'planner.untitled': 'without a title',
+  'planner.undated': 'no day',
   'planner.settings': 'Plan settings',
   'planner.today': 'Today',
   'planner.shape': 'How the calendar looks',

@@ -35,7 +35,7 @@ export const plannerEditor = {
   'editor.count': '{target}: знаков {used} из {most}, со ссылкой и хештегами',
   'editor.countTags': 'хештегов {used} из {most}',
   'editor.folded': 'сворачивается после {first}',
-  'editor.foldedAt': 'До этого места текст видно без нажатия на «ещё»',
+  'editor.foldedAt': 'до «ещё» видно: «…{end}»',
   'editor.firstDay': 'Первый день',
   'editor.time': 'Время',
   'editor.zone': 'Часовой пояс',

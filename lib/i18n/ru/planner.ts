@@ -6,6 +6,7 @@ export const planner = {
   'planner.new': 'Новая запись',
   'planner.newOn': 'Новая запись: {day}',
   'planner.untitled': 'без названия',
+  'planner.undated': 'без даты',
   'planner.settings': 'Настройки плана',
   'planner.today': 'Сегодня',
   'planner.shape': 'Вид календаря',
