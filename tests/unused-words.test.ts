@@ -2,7 +2,6 @@ import { globSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { audienceWords } from '../lib/i18n/audience';
 import { chartWords } from '../lib/i18n/charts';
-import { commentsWords } from '../lib/i18n/comments';
 import { compareWords } from '../lib/i18n/compare';
 import { en } from '../lib/i18n/en';
 import { exchangeWords } from '../lib/i18n/exchange';
@@ -11,6 +10,7 @@ import { libraryWords } from '../lib/i18n/library';
 import { paletteWords } from '../lib/i18n/palette';
 import { planWords } from '../lib/i18n/plan';
 import { plannerWords } from '../lib/i18n/planner';
+import { queueWords } from '../lib/i18n/queue';
 import { saveWords } from '../lib/i18n/save';
 import { searchWords } from '../lib/i18n/search';
 import { settingsWords } from '../lib/i18n/settings';
@@ -38,7 +38,7 @@ it('every word of the dictionaries is used somewhere', () => {
     ...settingsWords.en,
     ...helpWords.en,
     ...chartWords.en,
-    ...commentsWords.en,
+    ...queueWords.en,
     ...compareWords.en,
     ...templateWords.en,
     ...planWords.en,

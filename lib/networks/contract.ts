@@ -31,6 +31,8 @@ export interface NetworkDescriptor extends TapRules {
   locate(url: string): PageRef;
   /** An attribute whose value the page removes while it starts, so it must be read as soon as it appears. */
   fleetingAttribute?: string;
+  /** Address of a comment below a post of the given address; `parentId` is the comment it answers. */
+  commentUrl?(post: URL, comment: { id: string; parentId?: string }): string;
   /** Editable boxes for comments and replies: no posts, no messages, no search. `PageMap.commentBoxAt` has the last word. */
   commentBoxes?: string;
 }

@@ -1,9 +1,11 @@
 import { liveQuery } from 'dexie';
+import { QueueTab } from '../../../components/queue/queue-tab';
 import { BrandsTab } from '../../../components/templates/brands-tab';
 import type { RepliesTab, TemplateServices } from '../../../components/templates/replies-services';
 import { RepliesView } from '../../../components/templates/replies-view';
 import { TemplatesTab } from '../../../components/templates/templates-tab';
 import type { ViewProps } from '../../../components/workspace/workspace-app';
+import { queueWords } from '../../../lib/i18n/queue';
 import { speaker } from '../../../lib/i18n/speaker';
 import { templateWords } from '../../../lib/i18n/templates';
 import { LorgnetteDatabase } from '../../../lib/library/database';
@@ -12,6 +14,7 @@ import { shelfVersion } from '../../../lib/library/templates-version';
 import { sendMessage } from '../../../lib/messaging/protocol';
 import { descriptors } from '../../../lib/networks/descriptors';
 import { saveFile } from '../../../lib/page/save-file';
+import { queueServices } from '../queue-services';
 
 const database = new LorgnetteDatabase();
 
@@ -33,6 +36,8 @@ const services: TemplateServices = {
   newId: () => crypto.randomUUID(),
 };
 
+const queue = queueServices(database);
+
 /** The tabs of the view in their order; another part of replies adds its line here. */
 const tabs: readonly RepliesTab[] = [
   {
@@ -44,6 +49,11 @@ const tabs: readonly RepliesTab[] = [
     id: 'brands',
     label: (locale) => speaker(templateWords[locale], locale)('replies.tab.brands'),
     Component: () => <BrandsTab services={services} />,
+  },
+  {
+    id: 'queue',
+    label: (locale) => speaker(queueWords[locale], locale)('queue.tab'),
+    Component: () => <QueueTab services={queue} />,
   },
 ];
 

@@ -158,6 +158,13 @@ const descriptor: NetworkDescriptor = {
       return { kind: 'other' };
     }
   },
+  // 2026-09. The address of a post may carry its own parameters (`story_fbid`), which stay.
+  commentUrl(post, { id, parentId }) {
+    const url = new URL(post);
+    url.searchParams.set('comment_id', parentId ?? id);
+    if (parentId !== undefined) url.searchParams.set('reply_comment_id', id);
+    return url.href;
+  },
 };
 
 export default descriptor;

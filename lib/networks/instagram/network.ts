@@ -79,6 +79,8 @@ const descriptor: NetworkDescriptor = {
     const ours = protocol === 'https:' && (hostname === 'www.instagram.com' || hostname === 'instagram.com');
     return ours ? locatePath(pathname) : { kind: 'other' };
   },
+  // 2026-09.
+  commentUrl: ({ origin, pathname }, { id }) => `${origin}${pathname.replace(/\/?$/, '/')}c/${id}/`,
 };
 
 export default descriptor;

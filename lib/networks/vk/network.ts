@@ -72,6 +72,9 @@ const network: NetworkDescriptor = {
   // The first two are the envelopes: a redesign that renames every key inside must still reach the health light.
   markers: ['"response"', '"payload"', '"likes"', '"items"', '"first_name"', 'data-exec'],
   locate,
+  // 2026-09.
+  commentUrl: ({ origin, pathname }, { id, parentId }) =>
+    `${origin}${pathname}?reply=${id}${parentId === undefined ? '' : `&thread=${parentId}`}`,
   fleetingAttribute: 'data-exec',
 };
 
