@@ -4,17 +4,26 @@
  */
 import { mkdirSync, rmSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { launchChromium } from '../../e2e/support/chromium';
 import { type OfflineNetwork, startOfflineNetwork } from '../../e2e/support/offline-network';
 import { loadStandIns } from '../../e2e/support/stand-ins';
 import type { StandIn } from '../../standins/contract';
 import { getBrowser } from '../browsers/get-browser';
 import { buildVariants, outputFolder } from '../build/variants';
 import { inProject } from '../project';
-import { complain, say, table } from '../terminal';
-import { planTour, type Sight, walk } from './tour';
+import { complain, duration, say } from '../terminal';
+import { openForPeople } from './open-for-people';
+import { sightTable, stationTable } from './printed';
+import type { Dress } from './station';
+import { stationsOf } from './stations';
+import { planTour, walk } from './tour';
+import { walkStations } from './walk-stations';
 
 const FOLDER = 'demo-output';
+/** The stations are walked in both languages and both themes; the tour ends in the second. */
+const DRESSES: readonly Dress[] = [
+  { dark: true, locale: 'ru-RU' },
+  { dark: false, locale: 'en-US' },
+];
 const { values } = parseArgs({ options: { headless: { type: 'boolean' } } });
 const visible = hasDisplay() && !values.headless;
 const variant = visible ? 'chrome' : 'chrome-e2e';
@@ -25,66 +34,32 @@ if (!(await buildVariants([variant]))) stop('The extension could not be built; s
 const standIns = await loadStandIns();
 const network = await startOfflineNetwork(standIns);
 try {
-  if (visible) await openForPeople(standIns, network);
+  if (visible) await openForPeople(standIns, network, inProject(outputFolder(variant)));
   else process.exitCode = (await tour(standIns, network)) ? 0 : 1;
 } finally {
   await network.close();
 }
 
 async function tour(networks: readonly StandIn[], offline: OfflineNetwork): Promise<boolean> {
+  const start = Date.now();
   const folder = inProject(FOLDER);
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
-  const sights = await walk(planTour(networks), offline, inProject(outputFolder(variant)), folder);
-  say(
-    `\n${table([['network', 'community', 'members', 'ER', 'n', 'left out', 'audience', 'expected', 'as expected'], ...sights.map(row)])}`,
-  );
+  const extensionDir = inProject(outputFolder(variant));
+  const sights = await walk(planTour(networks), offline, extensionDir, folder);
+  say(`\n${sightTable(sights)}`);
+  const place = { network: offline, extensionDir, folder, first: sights.length };
+  const seen = await walkStations(stationsOf(networks), DRESSES, place);
+  say(`\n${stationTable(seen)}`);
+
   for (const { community, problems } of sights)
     for (const problem of problems) complain(`${community.slug}: ${problem}`);
+  for (const { station, step, problem } of seen) if (problem) complain(`${station}, ${step}: ${problem}`);
   for (const host of offline.offences) complain(`somebody asked for ${host}, which is not part of the demo`);
-  const wrong = sights.filter(({ problems }) => problems.length).length;
-  say(`\n${sights.length} screens, ${wrong} not as expected. Pictures: ${FOLDER}/`);
-  return sights.length > 0 && wrong === 0 && offline.offences.length === 0;
-}
-
-function row({ network, community, dark, locale, figures, audience, problems }: Sight): string[] {
-  const { er, n } = community.expected;
-  const expected =
-    typeof er === 'number' ? `${(er * 100).toFixed(3)} %${n === undefined ? '' : `, n ${n}`}` : er.reason;
-  const shown = figures.er === null ? (figures.reason ?? '—') : `${(figures.er * 100).toFixed(3)} %`;
-  const variety = [dark && 'dark', locale !== 'en-US' && locale].filter(Boolean).join(', ');
-  return [
-    network,
-    variety ? `${community.slug} (${variety})` : community.slug,
-    figures.members === null ? '—' : String(figures.members),
-    shown,
-    String(figures.n ?? '—'),
-    figures.exclusionCounts ? counts(figures.exclusionCounts) : '—',
-    audience ?? '—',
-    expected,
-    problems.length ? 'NO' : 'yes',
-  ];
-}
-
-function counts(exclusions: Record<string, number>): string {
-  const entries = Object.entries(exclusions).filter(([, count]) => count > 0);
-  return entries.map(([code, count]) => `${count} ${code}`).join(', ') || 'none';
-}
-
-async function openForPeople(networks: readonly StandIn[], offline: OfflineNetwork): Promise<void> {
-  const browser = await launchChromium({
-    network: offline,
-    extensionDir: inProject(outputFolder(variant)),
-    locale: Intl.DateTimeFormat().resolvedOptions().locale,
-    visible: true,
-  });
-  const closed = new Promise((resolve) => browser.context.on('close', resolve));
-  const communities = networks.flatMap((standIn) => standIn.communities);
-  say('\nA browser with Lorgnette is open. Nothing in it reaches the internet. What there is to see:\n');
-  for (const { story, url } of communities) say(`  ${url}\n    ${story}`);
-  say('\nClose the browser to end the demo.');
-  for (const { url } of communities) await (await browser.context.newPage()).goto(url).catch(() => undefined);
-  await closed;
+  const screens = sights.length + seen.length;
+  const wrong = sights.filter(({ problems }) => problems.length).length + seen.filter(({ problem }) => problem).length;
+  say(`\n${screens} screens in ${duration(Date.now() - start)}, ${wrong} not as expected. Pictures: ${FOLDER}/`);
+  return sights.length > 0 && seen.length > 0 && wrong === 0 && offline.offences.length === 0;
 }
 
 function hasDisplay(): boolean {
