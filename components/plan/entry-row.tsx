@@ -46,19 +46,21 @@ export function EntryRow({
           </span>
         )}
       </span>
-      <span className="shrink-0 text-label text-ink-soft">
+      <span className="min-w-[40px] shrink-0 text-label text-ink-soft">
         {entry.targets.map((target) => (
           <abbr key={target} title={say(`plan.target.${target}`)} className="mr-1 no-underline">
             {SHORT_TARGETS[target]}
           </abbr>
         ))}
       </span>
-      {entry.category && (
-        <span className="shrink-0" title={say(`plan.category.${entry.category}`)}>
-          <CategoryMark category={entry.category} />
-          <span className="sr-only">{say(`plan.category.${entry.category}`)}</span>
-        </span>
-      )}
+      <span className="w-[15px] shrink-0" title={entry.category && say(`plan.category.${entry.category}`)}>
+        {entry.category && (
+          <>
+            <CategoryMark category={entry.category} />
+            <span className="sr-only">{say(`plan.category.${entry.category}`)}</span>
+          </>
+        )}
+      </span>
       <span
         className={`min-w-0 flex-1 truncate ${entry.status === 'skipped' || done ? 'text-ink-soft' : ''} ${entry.status === 'skipped' ? 'line-through' : ''}`}
         dir="auto"

@@ -17,6 +17,7 @@ export function MixLine({ mix }: { mix: Mix }) {
         {CATEGORIES.filter((category) => mix.counts[category] > 0).map((category) => (
           <li
             key={category}
+            className="flex items-center gap-1"
             title={say('plan.mix.share', {
               category: say(`plan.category.${category}`),
               count: mix.counts[category],
