@@ -23,7 +23,10 @@ export interface FillWish {
   answers?: Readonly<Record<string, string>>;
 }
 
-/** Longest walk through wordings: the numbers of their variants are counted by rendering each once. */
+/**
+ * Without answers the fields that a text asks for stand in it by their names: nothing of that kind is inserted, because
+ * they are asked for first. The numbers of the variants are counted by rendering each wording once.
+ */
 export function fillIn(template: StoredTemplate, wish: FillWish): FilledIn {
   const parts = wordingsOf(template, wish).map((wording) => {
     const context = contextOf(wording, wish);
@@ -44,7 +47,7 @@ export function fillIn(template: StoredTemplate, wish: FillWish): FilledIn {
     const made = renderNodes(nodes, context, {
       seed: wish.seed,
       variant,
-      ...(wish.answers && { answers: wish.answers }),
+      ...(wish.answers ? { answers: wish.answers } : { namesGaps: true }),
     });
     return { text: made.text, asks: made.asks, missing: made.missing, turn, turns, ...cursorOf(made) };
   }

@@ -26,7 +26,9 @@ export function TemplatePreview({
   const [answers, setAnswers] = useState<Readonly<Record<string, string>>>({});
   const wording = chooseWording(draft, sample);
   const compiled = useMemo(() => compile(wording.text), [wording.text]);
-  const made = render(compiled, contextOf(sample, { networks, brand, now }, say), { seed: 0, variant, answers });
+  const context = contextOf(sample, { networks, brand, now }, say);
+  const made = render(compiled, context, { seed: 0, variant, answers });
+  const shown = render(compiled, context, { seed: 0, variant, answers, namesGaps: true });
   const language = say(`template.language.${wording.language}`);
   return (
     <section className="flex flex-col gap-3" aria-label={say('preview.title')} data-testid="preview">
@@ -37,7 +39,7 @@ export function TemplatePreview({
         answers={answers}
         onAnswer={(label, answer) => setAnswers((before) => ({ ...before, [label]: answer }))}
       />
-      <PreviewText made={made} />
+      <PreviewText made={shown} />
       <div className="flex flex-wrap items-center gap-x-3 gap-y-1 text-label text-ink-soft">
         {draft.variants.length > 0 && (
           <span>{say('preview.wording', { number: wording.number + 1, language: language.toLowerCase() })}</span>

@@ -56,6 +56,13 @@ describe('templates', () => {
     expect(seen).toEqual(new Set(['a', 'b', 'c']));
   });
 
+  it('name the fields that nobody answered yet, when asked to', () => {
+    const text = '{{ask:text "What"}} is {{ask:text "Price" ?? "free"}}, {{ask:text "Shop"}}.';
+    const wish = { seed: 0, answers: { Shop: 'here' } };
+    expect(render(text, replyContext(), { ...wish, namesGaps: true }).text).toBe('[What] is free, here.');
+    expect(render(text, replyContext(), wish).text).toBe(' is free, here.');
+  });
+
   it('ask for fields, each once, only those of the text that is made', () => {
     const source =
       '{{ask:text "Order"}} {{ask:choice "Which" "a" "b"}} {{ask:date "Until" | date:"d.M."}} {{ask:text "Order"}}' +

@@ -14,6 +14,8 @@ export interface RenderWish {
   variant?: number;
   /** Answers by the field's label; dates as "2026-11-22". Missing ones leave a gap. */
   answers?: Readonly<Record<string, string>>;
+  /** In place of such a gap stands the field's name in brackets; for previews, never for what is inserted. */
+  namesGaps?: boolean;
 }
 
 /** A template filled in. */

@@ -86,6 +86,7 @@ function writeLeaf(node: TemplateNode & { kind: 'text' | 'output' | 'cursor' }, 
     const value = evaluate(node, made.context, made.wish.answers);
     if (value !== undefined) append(made, value.text);
     else if (node.head.kind === 'variable') made.missing.add(node.head.name);
+    else if (node.head.kind === 'ask' && made.wish.namesGaps) append(made, `[${node.head.label}]`);
   }
 }
 

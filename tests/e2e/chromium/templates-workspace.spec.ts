@@ -29,7 +29,7 @@ test('a template is written with a preview, saved, found, deleted and brought ba
   await text(page).fill(
     '{{pick}}Thank you{{or}}Thanks{{end}}{{if first_name}}, {{first_name}}{{end}}! {{ask:text "Order"}}',
   );
-  await expect(preview(page)).toHaveText('Thank you, Anna!');
+  await expect(preview(page)).toHaveText('Thank you, Anna! [Order]');
   await page.getByLabel('Order').fill('A-7');
   await expect(preview(page)).toHaveText('Thank you, Anna! A-7');
   await page.getByRole('button', { name: 'Next variant' }).click();
