@@ -1,7 +1,6 @@
 import { useState } from 'react';
 import { type Brand, SITUATIONS, type Template, type TemplateFault } from '../../lib/model';
 import { SelectField, TextField } from '../ui/field';
-import { Switch } from '../ui/switch';
 import { faultText } from './fault-text';
 import { folderName } from './folder-names';
 import { useTemplateWords } from './template-words';
@@ -109,7 +108,15 @@ export function TemplateFacts({
         <legend className="text-label text-ink-soft">{say('template.networks')}</legend>
         <div className="flex flex-wrap gap-x-4">
           {networks.map(({ id, name }) => (
-            <Switch key={id} label={name} checked={draft.networks.includes(id)} onChange={(on) => toggle(id, on)} />
+            <label key={id} className="flex items-center gap-2 py-1">
+              <input
+                type="checkbox"
+                className="size-4 accent-accent"
+                checked={draft.networks.includes(id)}
+                onChange={(event) => toggle(id, event.target.checked)}
+              />
+              {name}
+            </label>
           ))}
         </div>
       </fieldset>

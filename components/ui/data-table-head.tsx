@@ -21,7 +21,7 @@ export function TableHead<Row>({
               type="checkbox"
               aria-label={selection.words.all}
               title={selection.words.all}
-              className="size-4 accent-accent"
+              className="size-4 align-middle accent-accent"
               checked={selection.allChosen}
               onChange={() => (selection.allChosen ? selection.clear() : selection.all())}
             />

@@ -1,6 +1,10 @@
 import { useId } from 'react';
 import { Button } from './button';
 
+/** The browser's own track is grey in the dark; without a total its movement is kept. */
+const DETERMINATE =
+  'appearance-none overflow-hidden rounded-pill bg-line [&::-moz-progress-bar]:bg-accent [&::-webkit-progress-bar]:bg-line [&::-webkit-progress-value]:bg-accent';
+
 /** Long work: what, how far, and a way to stop it. Without a total it only says that something is going on. */
 export function ProgressBar({
   label,
@@ -23,7 +27,7 @@ export function ProgressBar({
         </span>
         <progress
           aria-labelledby={id}
-          className="block h-2 w-full accent-accent"
+          className={`block h-2 w-full accent-accent ${total === undefined ? '' : DETERMINATE}`}
           {...(total === undefined ? {} : { value: done, max: Math.max(1, total) })}
         />
       </div>

@@ -16,7 +16,7 @@ export function RowCheckbox({
         type="checkbox"
         tabIndex={-1}
         aria-label={selection.words.row(index)}
-        className="size-4 accent-accent"
+        className="size-4 align-middle accent-accent"
         checked={chosen}
         onClick={(event) => selection.select(index, event.shiftKey ? 'range' : 'toggle')}
         onChange={() => {}}

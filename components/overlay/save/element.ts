@@ -19,6 +19,8 @@ export function element<Tag extends keyof HTMLElementTagNameMap>(
 export function float<Made extends HTMLElement>(layer: HTMLElement, made: Made): Made {
   made.classList.add('lorgnette');
   made.dataset.theme = layer.dataset.theme ?? 'light';
+  // Sites keep their header above everything; a window opened by a click belongs above that, and above the panel.
+  made.style.zIndex = '2147483100';
   layer.append(made);
   return made;
 }

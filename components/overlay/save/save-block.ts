@@ -41,7 +41,12 @@ export function saveBlock(parts: BlockParts): SavingDesk['draw'] {
     { className: 'flex flex-col gap-2 border-t border-line px-3 py-2', testid: 'save-block' },
     element('div', { className: 'flex gap-2' }, all, compare),
     told,
-    element('div', { className: 'flex items-start justify-between gap-3 text-label' }, lines.root, library),
+    element(
+      'div',
+      { className: 'flex flex-wrap items-start justify-between gap-x-3 gap-y-1 text-label' },
+      lines.root,
+      library,
+    ),
   );
 
   function update(): void {

@@ -5,7 +5,7 @@ import type { SaveTalk } from './saving-desk';
 
 const WIDTH = 260;
 const MARGIN = 8;
-const FIELD = 'w-full rounded-[8px] border border-line bg-paper px-2 py-1';
+const FIELD = 'w-full rounded-[8px] border border-line bg-paper px-2 py-1 text-body text-ink';
 const LABEL = 'flex flex-col gap-1 text-label text-ink-soft';
 
 export interface SortOptions {
@@ -208,14 +208,17 @@ function isTextField(target: EventTarget | null): boolean {
   return target instanceof HTMLInputElement && target.type === 'text';
 }
 
-/** Below the star, or above it where there is no room; always whole inside the window. */
+/** Below the star, above it or beside it, where there is room; always whole inside the window. */
 function place(root: HTMLElement, near: DOMRect | undefined): void {
   root.style.width = `${Math.min(WIDTH, innerWidth - 2 * MARGIN)}px`;
   root.style.maxHeight = `${innerHeight - 2 * MARGIN}px`;
   const { width, height } = root.getBoundingClientRect();
   const below = near ? near.bottom + MARGIN : (innerHeight - height) / 2;
-  const top = near && below + height > innerHeight - MARGIN ? near.top - MARGIN - height : below;
-  const left = near ? near.left : (innerWidth - width) / 2;
+  const above = near ? near.top - MARGIN - height : below;
+  const fitsBelow = below + height <= innerHeight - MARGIN;
+  const top = fitsBelow || above < MARGIN ? below : above;
+  const beside = near !== undefined && !fitsBelow && above < MARGIN;
+  const left = beside ? near.right + MARGIN : (near?.left ?? (innerWidth - width) / 2);
   root.style.left = `${Math.max(MARGIN, Math.min(left, innerWidth - width - MARGIN))}px`;
   root.style.top = `${Math.max(MARGIN, Math.min(top, innerHeight - height - MARGIN))}px`;
 }

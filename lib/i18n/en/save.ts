@@ -42,6 +42,6 @@ export const save = {
   'category.entertaining': 'entertaining',
   'category.educational': 'educational',
   'category.commercial': 'commercial',
-  'category.user-generated': 'by users',
+  'category.user-generated': 'user-generated',
   'category.news': 'news',
 } as const;

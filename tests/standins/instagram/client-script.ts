@@ -53,7 +53,7 @@ export const clientScript = String.raw`
   function picture(seed) {
     var hue = hueOf(seed);
     return 'data:image/svg+xml,' + encodeURIComponent(
-      '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 60 60"><rect width="60" height="60" fill="hsl(' + hue + ' 30% 66%)"/>' +
+      '<svg xmlns="http://www.w3.org/2000/svg" width="600" height="600" viewBox="0 0 60 60"><rect width="60" height="60" fill="hsl(' + hue + ' 30% 66%)"/>' +
       '<path d="M0 44 Q' + (15 + (hue % 30)) + ' ' + (24 + (hue % 14)) + ' 60 42 V60 H0Z" fill="hsl(' + ((hue + 320) % 360) + ' 24% 44%)"/>' +
       '<ellipse cx="' + (20 + (hue % 20)) + '" cy="36" rx="' + (9 + (hue % 7)) + '" ry="' + (8 + (hue % 5)) + '" fill="hsl(' + ((hue + 45) % 360) + ' 36% 80%)"/></svg>');
   }
