@@ -14,6 +14,7 @@ import { queueWords } from '../lib/i18n/queue';
 import { saveWords } from '../lib/i18n/save';
 import { searchWords } from '../lib/i18n/search';
 import { settingsWords } from '../lib/i18n/settings';
+import { surroundingsWords } from '../lib/i18n/surroundings';
 import { templateWords } from '../lib/i18n/templates';
 import { workspaceWords } from '../lib/i18n/workspace';
 
@@ -42,6 +43,7 @@ it('every word of the dictionaries is used somewhere', () => {
     ...compareWords.en,
     ...templateWords.en,
     ...planWords.en,
+    ...surroundingsWords.en,
     ...plannerWords.en,
   }).filter((key) => !sources.includes(`'${key}'`) && !prefixes.some((prefix) => key.startsWith(prefix)));
   expect(unused).toEqual([]);

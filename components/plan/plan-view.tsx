@@ -22,11 +22,13 @@ const CALENDAR = ['month', 'week', 'agenda'];
 export function PlanView({
   services: given,
   extras,
+  dark,
   query,
   onQuery,
 }: {
   services: PlannerServices;
   extras: PlanExtras;
+  dark: boolean;
   query: string;
   onQuery: (query: string) => void;
 }) {
@@ -52,11 +54,12 @@ export function PlanView({
       plan,
       deeds,
       place,
+      dark,
       go,
       open: (key) => go({ entry: key }),
       create: (day) => setFresh({ id: given.newId(), day }),
     }),
-    [services, plan, deeds, place, go, given],
+    [services, plan, deeds, place, dark, go, given],
   );
 
   const tab = CALENDAR.includes(place.view) ? 'calendar' : place.view;

@@ -11,6 +11,7 @@ export interface Planner {
   plan: WholePlan;
   deeds: Deeds;
   place: PlanPlace;
+  dark: boolean;
   /** Goes to another day, view or filter; what is not named stays. */
   go(this: void, change: Partial<Record<keyof PlanPlace, string | undefined>>): void;
   /** Opens the editor at an entry, by the key of an occurrence or an id. */

@@ -26,8 +26,8 @@ export interface SurroundingsServices {
   savedPosts(this: void, keys: readonly string[]): Promise<SavedPost[]>;
   savedOf(this: void, community: string): Promise<SavedPost[]>;
   networkName(this: void, id: string): string;
-  /** Makes a file of entries; the writers are loaded at the first call. `sheet` names the sheet of a workbook. */
-  write(this: void, kind: PlanFileKind, entries: readonly PlanEntry[], sheet: string): Promise<Blob>;
+  /** Makes a file of entries; the writers are loaded at the first call. */
+  write(this: void, kind: PlanFileKind, entries: readonly PlanEntry[], options: PlanFileOptions): Promise<Blob>;
   /** Readers of files, loaded at the first call. */
   readers(this: void): Promise<PlanReaders>;
   save(this: void, file: Blob, name: string, ending: PlanFileKind): void;
@@ -35,9 +35,16 @@ export interface SurroundingsServices {
   copy(this: void, text: string): Promise<boolean>;
 }
 
+export interface PlanFileOptions {
+  /** Name of the sheet in a workbook. */
+  sheet: string;
+  /** Between the cells of a CSV table. */
+  separator: ',' | ';';
+}
+
 export interface PlanReaders {
   ics(this: void, text: string): PlanFile;
-  heads(this: void, text: string): { heads: string[]; mapping: PlanMapping; first: Record<string, string> };
+  heads(this: void, text: string): { heads: string[]; first: string[]; mapping: PlanMapping };
   csv(this: void, text: string, mapping: PlanMapping): PlanTable;
 }
 

@@ -51,6 +51,7 @@ describe('a table of somebody else', () => {
     const file = 'Дата;Время;Тема;Соцсеть;Формат\r\n27.11.2026;9:30;Чай недели;вк, инста;клип\r\n;;Идея;;\r\n';
     expect(guessMapping(file)).toEqual({
       heads: ['Дата', 'Время', 'Тема', 'Соцсеть', 'Формат'],
+      first: ['27.11.2026', '9:30', 'Чай недели', 'вк, инста', 'клип'],
       mapping: { title: 'Тема', day: 'Дата', time: 'Время', networks: 'Соцсеть', format: 'Формат' },
     });
     const read_ = read(file);

@@ -27,15 +27,15 @@ export function writePlanCsv(entries: readonly PlanEntry[], delimiter: ',' | ';'
   return `\ufeff${lines}\r\n`;
 }
 
-/** Heads of a file and the columns they most likely mean, to be looked over by the user. */
-export function guessMapping(file: string): { heads: string[]; mapping: PlanMapping } {
-  const [heads = []] = Papa.parse<string[]>(withoutMark(file), { preview: 1 }).data;
+/** Heads of a file, its first line, and the columns the heads most likely mean, to be looked over by the user. */
+export function guessMapping(file: string): { heads: string[]; first: string[]; mapping: PlanMapping } {
+  const [heads = [], first = []] = Papa.parse<string[]>(withoutMark(file), { preview: 2 }).data;
   const mapping: PlanMapping = {};
   for (const column of PLAN_COLUMNS) {
     const head = heads.find((one) => namesOf(column).includes(one.trim().toLowerCase()));
     if (head !== undefined) mapping[column] = head;
   }
-  return { heads, mapping };
+  return { heads, first, mapping };
 }
 
 /** Reads a table by a mapping. One line that cannot be taken refuses the whole file, so that nothing is half in. */

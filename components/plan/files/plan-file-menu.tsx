@@ -3,6 +3,7 @@ import { withBrandNames } from '../../../lib/plan/brand-names';
 import { Button } from '../../ui/button';
 import { MenuButton } from '../../ui/menu-button';
 import { useToast } from '../../ui/toasts';
+import { useWords } from '../../words';
 import type { PlanAround, PlanFileKind } from '../surroundings-services';
 import { useSurroundingsWords } from '../surroundings-words';
 import { PlanImportDialog } from './plan-import-dialog';
@@ -13,6 +14,7 @@ const KINDS: readonly PlanFileKind[] = ['ics', 'csv', 'xlsx'];
 export function PlanFileMenu({ around }: { around: PlanAround }) {
   const { services, entries, brands, clock } = around;
   const say = useSurroundingsWords();
+  const { locale } = useWords();
   const toast = useToast();
   const [bringing, setBringing] = useState(false);
   const write = async (kind: PlanFileKind) => {
@@ -22,7 +24,9 @@ export function PlanFileMenu({ around }: { around: PlanAround }) {
     try {
       // A calendar carries whole entries for ourselves; tables are read by people, who know brands by name.
       const written = kind === 'ics' ? entries : withBrandNames(entries, brands);
-      const file = await services.write(kind, written, say('files.sheet'));
+      // Excel reads semicolons where the comma is the decimal sign, as in Russia.
+      const separator = locale === 'ru' ? ';' : ',';
+      const file = await services.write(kind, written, { sheet: say('files.sheet'), separator });
       services.save(file, say('files.name', { day: clock.day }), kind);
       const left = undated > 0 ? ` ${say('files.written.ideas', { count: undated })}` : '';
       toast({ text: `${say('files.written', { count })}.${left}` });

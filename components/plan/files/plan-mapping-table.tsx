@@ -33,7 +33,7 @@ export function PlanMappingTable({ table, onMap }: { table: PickedTable; onMap: 
                   {head}
                 </th>
                 <td className="max-w-[260px] truncate px-2 py-1 text-ink-soft" dir="auto">
-                  {Object.hasOwn(first, head) ? first[head] : ''}
+                  {first[at]}
                 </td>
                 <td className="px-2 py-1">
                   <select

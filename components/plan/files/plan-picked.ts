@@ -12,8 +12,8 @@ export interface PickedTable {
   name: string;
   text: string;
   heads: string[];
-  /** Its first line, by head. */
-  first: Record<string, string>;
+  /** Its first line below the heads. */
+  first: string[];
   mapping: PlanMapping;
   readers: PlanReaders;
 }

@@ -78,6 +78,9 @@ const services: LibraryServices = {
 /** Exports and imports carry the readers of all networks and the writers of all formats, so they come after the list. */
 const TakeAlong = lazy(async () => ({ default: (await import('../exchange-slots')).TakeAlong }));
 const TakeChosen = lazy(async () => ({ default: (await import('../exchange-slots')).TakeChosen }));
+/** Deeds of the plan on posts. */
+const PlanOfPost = lazy(async () => ({ default: (await import('../plan-slots')).PlanOfPost }));
+const PlanOfChosen = lazy(async () => ({ default: (await import('../plan-slots')).PlanOfChosen }));
 const exchanged = { database, ids: services.ids };
 const slots: LibrarySlots = {
   menu: (query) => (
@@ -88,6 +91,12 @@ const slots: LibrarySlots = {
   bulk: (ns) => (
     <Suspense fallback={null}>
       <TakeChosen {...exchanged} ns={ns} />
+      <PlanOfChosen database={database} ns={ns} />
+    </Suspense>
+  ),
+  detail: (post) => (
+    <Suspense fallback={null}>
+      <PlanOfPost database={database} post={post} />
     </Suspense>
   ),
 };

@@ -1,7 +1,6 @@
 import { useEffect, useMemo, useState } from 'react';
 import { browser } from 'wxt/browser';
 import { PlanView } from '../../../components/plan/plan-view';
-import type { PlanExtras } from '../../../components/plan/planner';
 import type { PlannerServices } from '../../../components/plan/planner-services';
 import { addressOf } from '../../../components/workspace/workspace-address';
 import type { ViewProps } from '../../../components/workspace/workspace-app';
@@ -11,16 +10,14 @@ import { sendMessage } from '../../../lib/messaging/protocol';
 import { planAccess } from '../../../lib/pages/plan-access';
 import { networkPage } from '../../../lib/plan/network-page';
 import { changeSettings, readSettings, watchSettings } from '../../../lib/settings/settings';
+import { planExtras } from '../plan-extras';
 
 const database = new LorgnetteDatabase();
 const first = (await readSettings()).plan;
 const zones = Intl.supportedValuesOf('timeZone');
 
-/** Other parts of the plan add their tabs and their menu here. */
-const extras: PlanExtras = { tabs: [] };
-
 /** The content plan. */
-export default function Plan({ query, go }: ViewProps) {
+export default function Plan({ query, go, dark }: ViewProps) {
   const [settings, setSettings] = useState(first);
   useEffect(() => watchSettings(({ plan }) => setSettings(plan)), []);
   const access = useMemo(() => planAccess(database, settings), [settings]);
@@ -38,7 +35,7 @@ export default function Plan({ query, go }: ViewProps) {
     [access, settings],
   );
   const onQuery = useMemo(() => (next: string) => go('plan', next), [go]);
-  return <PlanView services={services} extras={extras} query={query} onQuery={onQuery} />;
+  return <PlanView services={services} extras={planExtras} dark={dark} query={query} onQuery={onQuery} />;
 }
 
 /** First words of a post, enough to know it by and to find it again. */
