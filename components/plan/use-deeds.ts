@@ -26,7 +26,10 @@ export function useDeeds(services: PlanServices, today: string) {
         toast({ text: say('plan.failed', { reason: say(`plan.reason.${reasonOf(error)}`) }), failed: true });
         return false;
       }
-      toast({ text, ...(back && { undo: { label: say('plan.undo'), run: () => void attempt(back, text) } }) });
+      toast({
+        text,
+        ...(back && { undo: { label: say('plan.undo'), run: () => void attempt(back, say('plan.takenBack')) } }),
+      });
       return true;
     };
     const change = (occurrence: Occurrence, deed: Deed, text: string) =>

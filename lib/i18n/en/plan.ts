@@ -23,6 +23,7 @@ export const plan = {
   'plan.deleted': 'Deleted: {title}',
   'plan.statusNow': '{title}: {status}',
   'plan.undo': 'Undo',
+  'plan.takenBack': 'Taken back: everything is as it was',
   'plan.close': 'Close',
   'plan.failed': 'Not stored, nothing changed ({reason}). What you typed is still here.',
   'plan.reason.invalid': 'it does not have the right form',

@@ -23,6 +23,7 @@ export const plan = {
   'plan.deleted': 'Удалено: {title}',
   'plan.statusNow': '{title}: {status}',
   'plan.undo': 'Вернуть',
+  'plan.takenBack': 'Возвращено: всё как было',
   'plan.close': 'Закрыть',
   'plan.failed': 'Не сохранено, ничего не изменилось ({reason}). Набранное осталось на месте.',
   'plan.reason.invalid': 'запись неверной формы',

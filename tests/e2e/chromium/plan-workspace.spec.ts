@@ -41,7 +41,7 @@ test('a line becomes an entry; the editor opens by keyboard, stores by itself an
   await page.getByTestId('plan-quick').fill('2027-03-12 09:30 vk: <img src=x onerror=alert(1)>');
   await page.keyboard.press('Enter');
   await expect(chips(page, '2027-03-12')).toContainText('<img src=x onerror=alert(1)>');
-  await page.locator('[data-day="2027-03-10"]').focus();
+  await page.locator('button[data-day="2027-03-10"]').focus();
   await page.keyboard.press('ArrowRight');
   await page.keyboard.press('ArrowRight');
   await page.keyboard.press('Enter');
@@ -84,6 +84,7 @@ test('an entry is dragged to another day and to the ideas, and each is taken bac
   await expect(chips(page, '2027-03-10')).toHaveCount(0);
   await undo(page);
   await expect(chips(page, '2027-03-10')).toHaveCount(1);
+  await page.getByTestId('toast').getByRole('button', { name: 'Close' }).click();
   await chips(page, '2027-03-10').dragTo(page.getByTestId('plan-tray'));
   await expect(page.getByTestId('plan-tray').getByTestId('plan-chip')).toHaveCount(1);
   await undo(page);
@@ -92,7 +93,7 @@ test('an entry is dragged to another day and to the ideas, and each is taken bac
 
 test('an entry is moved by keys, into the next month too; Escape leaves it', async ({ chromium }) => {
   const page = await open(chromium);
-  await page.locator('[data-day="2027-03-10"]').focus();
+  await page.locator('button[data-day="2027-03-10"]').focus();
   await page.keyboard.press('m');
   await page.keyboard.press('ArrowDown');
   await expect(page.getByTestId('plan-moving')).toContainText('Moving “Tea of the week” to Wednesday, March 17');
@@ -103,7 +104,7 @@ test('an entry is moved by keys, into the next month too; Escape leaves it', asy
   await page.keyboard.press('Enter');
   await expect(page.getByTestId('plan-span')).toContainText('April 2027');
   await expect(chips(page, '2027-04-10')).toHaveCount(1);
-  await expect(page.locator('[data-day="2027-04-10"]')).toBeFocused();
+  await expect(page.locator('button[data-day="2027-04-10"]')).toBeFocused();
   await undo(page);
   await expect(chips(page, '2027-04-10')).toHaveCount(0);
   await page.keyboard.press('n');
@@ -173,7 +174,7 @@ test('a link keeps its query and fragment; marks are set per network', async ({ 
 
 test('clocks that change, other zones and wrong input are said at the field', async ({ chromium }) => {
   const page = await open(chromium, '#/plan/e1');
-  await page.getByLabel('Day').fill('2027-03-28');
+  await page.getByLabel('Day', { exact: true }).fill('2027-03-28');
   await page.getByLabel('Time', { exact: true }).fill('02:30');
   await page.getByLabel('Time zone').fill('Europe/Amsterdam');
   await expect(page.locator('[data-rule=clock-change]')).toContainText('02:30 does not exist');
