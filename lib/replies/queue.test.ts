@@ -10,12 +10,19 @@ const mark = (id: string, change = {}) => ({ comment: `vk|-7_1|${id}`, community
 describe('who was answered', () => {
   it('is the comment above the answer, by the first answer in time', () => {
     const [row, ...others] = madeUpQueue([
-      answered('3', '1', 90, { authorName: 'Tea & Co', authorId: '55' }),
+      answered('3', '1', 90),
       answered('2', '1', 30),
       said('1', 'When do you open?', 0),
     ]);
     expect(others).toEqual([]);
     expect(row).toMatchObject({ state: 'answered', answer: { by: 'Teahouse', at: '2026-11-21T09:30:00.000Z' } });
+  });
+
+  it('goes by ids, and by names of community and brands only where the page gave none', () => {
+    const { authorId: _, ...nameless } = answered('2', '1', 30, { authorName: 'tea & co' });
+    expect(states(madeUpQueue([said('1', 'Hi there', 0), nameless]))).toEqual({ 1: 'answered' });
+    const taken = answered('2', '1', 30, { authorId: '55' });
+    expect(states(madeUpQueue([said('1', 'Hi there', 0), taken]))).toEqual({ 1: 'unanswered', 2: 'unanswered' });
   });
 
   it('is the reader whose name the answer begins with, in threads that hang below one comment', () => {

@@ -23,9 +23,9 @@ export function teamOf({ ids, names }: TeamFacts): Team {
   return { ids: new Set(ids), names: new Set([...names].map(nameKey).filter((name) => name !== '')) };
 }
 
-/** A name goes by its letters only where no id tells better. */
+/** Anybody can take the community's name, so a name counts only where the page gave no id. */
 export function isTeam({ ids, names }: Team, { authorId, authorName }: Comment): boolean {
-  if (authorId !== undefined && ids.has(authorId)) return true;
+  if (authorId !== undefined) return ids.has(authorId);
   return authorName !== undefined && names.has(nameKey(authorName));
 }
 

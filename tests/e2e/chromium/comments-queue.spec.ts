@@ -1,7 +1,8 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { madeUpTemplate } from '../../support/made-up-reply';
 import { madeUpComment, madeUpSave } from '../../support/made-up-saves';
-import { answerFirstComment, palette } from '../support/chromium-replies';
+import { answerFirstComment, openByTyping, palette } from '../support/chromium-replies';
 import { expect, test } from '../support/chromium-test';
 import { commentsBlock, shownComments } from '../support/comments-panel';
 import { fillLibrary, openWorkspaceAt } from '../support/open-workspace';
@@ -43,7 +44,10 @@ test('the panel shows who waits for an answer, with the words; done survives a r
   await expect(block.getByTestId('comments-aside')).toHaveText('2 unanswered');
 });
 
-test('the panel leads to the comment on the page, and to its box once it is open', async ({ openPage }) => {
+test('the panel leads to the comment on the page, and to its box once it is open', async ({ chromium, openPage }) => {
+  const own = await openWorkspaceAt(chromium);
+  const fitting = { ...madeUpTemplate('z'), title: 'Z: opening hours', folder: 'question', language: 'any' };
+  expect(await askBackground(own, 'putTemplate', fitting)).toEqual({ state: 'saved' });
   const { page } = await openPage(POST);
   const block = commentsBlock(page);
   await block.locator('summary').click();
@@ -55,13 +59,13 @@ test('the panel leads to the comment on the page, and to its box once it is open
 
   const [vk] = REPLY_PAGES;
   if (vk) await answerFirstComment(page, vk);
-  await page
-    .locator('lorgnette-overlay')
-    .getByTestId('pill')
-    .click()
-    .catch(() => undefined);
-  await page.keyboard.type('//');
-  await expect.poll(async () => (await palette(page))?.said).toContain('The comment speaks of');
+  await openByTyping(page);
+  await expect.poll(async () => (await palette(page))?.said).toContain('The comment speaks of: ?');
+  expect((await palette(page))?.rows[0]).toBe('z');
+  await page.keyboard.press('Escape');
+  await page.evaluate(() => document.activeElement instanceof HTMLElement && document.activeElement.blur());
+  await row(page, 'в субботу').getByTestId('comment-reply').click();
+  await expect.poll(() => palette(page)).toBeDefined();
 });
 
 test('comments kept while browsing stand in the queue of the workspace', async ({ chromium, openPage }) => {
