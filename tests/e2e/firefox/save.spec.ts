@@ -1,46 +1,9 @@
-import type { Page } from 'puppeteer-core';
+import { inOverlay, pressInOverlay, pressStar, starAt } from '../support/firefox-saving';
 import { expect, test } from '../support/firefox-test';
 import { MADE_WALL, serveMadeWall } from '../support/made-wall';
 import { loadStandIns } from '../support/stand-ins';
 
 const standIns = await loadStandIns();
-
-/** Runs in the page: something about one star, found by its place. */
-function starAt(index: number) {
-  const stars = [...document.querySelectorAll('lorgnette-badge')].map((badge) =>
-    badge.shadowRoot?.querySelector<HTMLElement>('[data-testid="save-post"]'),
-  );
-  const { postId, saved } = stars[index]?.dataset ?? {};
-  const box = stars[index]?.getBoundingClientRect();
-  return { count: stars.length, postId, saved, x: (box?.x ?? 0) + 10, y: (box?.y ?? 0) + 10 };
-}
-
-function inOverlay(testid: string) {
-  const found = document
-    .querySelector('lorgnette-overlay')
-    ?.shadowRoot?.querySelector<HTMLElement>(`[data-testid="${testid}"]`);
-  return found?.textContent ?? null;
-}
-
-async function pressStar(page: Page, index: number): Promise<void> {
-  await page.evaluate(
-    (at) => document.querySelectorAll('lorgnette-badge')[at]?.scrollIntoView({ block: 'center' }),
-    index,
-  );
-  const { x, y } = await page.evaluate(starAt, index);
-  await page.mouse.click(x, y);
-}
-
-async function pressInOverlay(page: Page, testid: string): Promise<void> {
-  await page.evaluate(
-    (id) =>
-      document
-        .querySelector('lorgnette-overlay')
-        ?.shadowRoot?.querySelector<HTMLElement>(`[data-testid="${id}"]`)
-        ?.click(),
-    testid,
-  );
-}
 
 for (const { network, communities } of standIns) {
   test(`${network}: the star saves and is there after a reload`, async ({ openPage }) => {

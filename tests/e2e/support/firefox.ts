@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import puppeteer, { type Browser } from 'puppeteer-core';
 import { findBrowser } from '../../tools/browsers/find-browser';
+import { OWN_PAGES_ARGUMENT, ownPagePreferences } from './firefox-own-page';
 import type { OfflineNetwork } from './offline-network';
 
 export interface FirefoxOptions {
@@ -11,6 +12,8 @@ export interface FirefoxOptions {
   /** "en-US" unless told. A language other than the one Firefox was built for changes only what pages are told. */
   locale?: string;
   visible?: boolean;
+  /** Folder of a profile that outlives the browser; without it a fresh one that is deleted. */
+  profile?: string;
 }
 
 /** Starts Firefox over WebDriver BiDi with a fresh profile and nothing but the offline network to talk to. */
@@ -24,8 +27,10 @@ export async function launchFirefox(options: FirefoxOptions): Promise<Browser> {
     headless: !options.visible,
     acceptInsecureCerts: true,
     enableExtensions: true,
+    args: [OWN_PAGES_ARGUMENT],
+    ...(options.profile && { userDataDir: options.profile }),
     defaultViewport: options.visible ? null : { width: 1280, height: 900 },
-    extraPrefsFirefox: preferences(options),
+    extraPrefsFirefox: { ...preferences(options), ...ownPagePreferences },
   });
   if (options.extensionDir) await browser.installExtension(resolve(options.extensionDir));
   return browser;
