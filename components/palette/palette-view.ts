@@ -1,7 +1,7 @@
 import type { Box } from '../../lib/page/dock';
 import { shadowHost } from '../../lib/page/shadow-host';
 import { element } from './element';
-import { drawRows, rowId } from './palette-list';
+import { PaletteRows, rowId } from './palette-list';
 import type { PaletteModel } from './palette-model';
 import { placePalette } from './palette-place';
 import { drawPreview } from './palette-preview';
@@ -35,7 +35,7 @@ export class PaletteView {
   readonly box: HTMLInputElement;
   private readonly root: ShadowRoot;
   private readonly frame: HTMLElement;
-  private readonly list: HTMLElement;
+  private readonly rows: PaletteRows;
   private readonly preview: HTMLElement;
   private readonly note: HTMLElement;
   private readonly live = element('div', 'sr-only', { role: 'status', 'aria-live': 'polite' });
@@ -52,11 +52,12 @@ export class PaletteView {
     const { host, root } = shadowHost(PALETTE_TAG, css);
     this.host = host;
     this.root = root;
-    this.list = element('ul', 'shrink-0 px-1 pb-1', {
+    const list = element('ul', 'shrink-0 px-1 pb-1', {
       role: 'listbox',
       id: 'lorgnette-list',
       'aria-label': words('palette.list'),
     });
+    this.rows = new PaletteRows(list, words, (place) => doings.choose(place));
     this.note = element('p', 'px-3 pb-2 text-ink-soft empty:hidden', { role: 'note' });
     this.preview = element('div', 'flex min-h-0 flex-col gap-2 overflow-y-auto border-line p-3');
     this.box = element('input', 'min-w-0 grow rounded-[8px] border border-line bg-paper px-2 py-1', {
@@ -71,7 +72,7 @@ export class PaletteView {
     });
     this.box.addEventListener('input', () => doings.find(this.box.value));
     const column = element('div', 'flex min-h-0 min-w-0 flex-col', { 'data-part': 'column' }, ...this.head());
-    column.append(element('div', 'min-h-0 overflow-y-auto', {}, this.list, this.note));
+    column.append(element('div', 'min-h-0 overflow-y-auto', {}, list, this.note));
     this.body = element('div', 'flex min-h-0 grow', {}, column, this.preview);
     this.footer = this.foot();
     this.frame = element(
@@ -90,14 +91,15 @@ export class PaletteView {
     const rows = model.rows();
     const selected = rows.find(({ isSelected }) => isSelected);
     const filled = model.filledIn();
-    drawRows(this.list, model, words, this.doings.choose);
+    this.rows.draw(rows);
     if (this.box.value !== model.query) this.box.value = model.query;
     if (selected) this.box.setAttribute('aria-activedescendant', rowId(selected.place));
     else this.box.removeAttribute('aria-activedescendant');
     const nothing = model.isEmpty ? words('palette.empty') : words('palette.none', { query: model.query });
     this.note.textContent = selected ? '' : nothing;
     drawPreview(this.preview, filled, { usedHere: selected?.usedHere ?? false, tone: model.brand?.tone }, words);
-    this.preview.hidden = !filled;
+    // Not `hidden`: the element's own display would win over it.
+    this.preview.style.display = filled ? '' : 'none';
     const place = selected ? selected.place + 1 : 0;
     this.live.textContent =
       selected && filled

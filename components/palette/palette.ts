@@ -75,6 +75,8 @@ export class Palette {
 
   /** What an open palette does with a key. */
   key(event: KeyboardEvent): KeyFate {
+    // The text is on its way into the box: a second Enter is neither another insertion nor the site's.
+    if (this.stop.signal.aborted) return 'swallow';
     const focus = this.view.focusIn();
     if (this.form) return this.keyInForm(event, focus);
     // A button or list of the palette's own works as everywhere, but for the way out.
@@ -86,7 +88,7 @@ export class Palette {
 
   /** Newer templates came meanwhile. */
   restock(shelf: PaletteShelf): void {
-    if (!this.form) this.change(() => this.model.restock(shelf));
+    if (!this.form && !this.stop.signal.aborted) this.change(() => this.model.restock(shelf));
   }
 
   /** Goes away; the box is left exactly as it was. */

@@ -34,8 +34,11 @@ export class ReplyDesk {
 
   /** A served comment box got the focus, or none has it any more. */
   focusMoved(editor: HTMLElement | undefined): void {
+    const isOther = editor !== this.editor;
     this.editor = editor;
     this.listen();
+    // Nobody answered when the page began: shortcuts would stay mere text.
+    if (editor && isOther && !this.options.services.shelf()) void this.options.services.refresh();
   }
 
   /** Opens the palette at a box, or at the one that has the focus, or at the first on screen. */
@@ -69,18 +72,32 @@ export class ReplyDesk {
     }
     this.palette?.close();
     const opening = { editor, frame, replace, ...(shortcut && { template: shortcut.template }) };
-    this.palette = new Palette(services, opening, shelf, css, (notice) => {
-      this.palette = undefined;
-      this.slashIsText = replace === 1;
-      this.listen();
-      if (notice) this.tell(notice);
-    });
+    let opened: Palette | undefined;
+    const closed = (notice: Notice | undefined) => {
+      // While the text went in, another one may have been opened.
+      if (this.palette === opened) {
+        this.palette = undefined;
+        this.slashIsText = replace === 1;
+        this.listen();
+      }
+      this.finish(notice);
+    };
+    opened = new Palette(services, opening, shelf, css, closed);
+    this.palette = opened;
     this.listen();
-    void services.refresh().then((changed) => {
-      const fresh = services.shelf();
-      if (changed && fresh) this.palette?.restock(fresh);
-    });
+    void services.refresh().then((changed) => changed && this.restock());
     return true;
+  }
+
+  /** After an insertion: tells what must be told, and lets an open palette know of the use. */
+  private finish(notice: Notice | undefined): void {
+    if (notice) this.tell(notice);
+    this.restock();
+  }
+
+  private restock(): void {
+    const shelf = this.options.services.shelf();
+    if (shelf) this.palette?.restock(shelf);
   }
 
   private listen(): void {
@@ -115,7 +132,7 @@ export class ReplyDesk {
     const filled = fillIn(template, { place, brand, now: services.now(), seed: services.seed(), turn: 0 });
     if (filled.asks.length > 0) return this.show(editor, length, shortcut) ? 'swallow' : 'pass';
     const delivery = { editor, template, filled, place, caret: keepCaret(editor), replace: length };
-    void deliver(services, delivery).then((notice) => notice && this.tell(notice));
+    void deliver(services, delivery).then((notice) => this.finish(notice));
     return 'swallow';
   }
 

@@ -70,12 +70,18 @@ async function begin(reading: Reading): Promise<ReplyDesk | undefined> {
   void ask(() => sendMessage('loadComments', undefined));
   await services.refresh();
   if (signal.aborted) return undefined;
-  const later = onPageChange(() => buttons.update(), signal);
-  const serve = (editor: HTMLElement | undefined) => {
-    desk.focusMoved(editor && frameOf(editor) ? editor : undefined);
-    later();
+  let writing: HTMLElement | undefined;
+  const attend = () => {
+    desk.focusMoved(writing && frameOf(writing) ? writing : undefined);
+    buttons.update();
   };
-  watchComposerFocus(selector, openShadow, serve, signal);
+  // A site may draw the controls by which a box is known only after the box has the focus.
+  onPageChange(attend, signal);
+  const follow = (editor: HTMLElement | undefined) => {
+    writing = editor;
+    attend();
+  };
+  watchComposerFocus(selector, openShadow, follow, signal);
   const unanswer = onMessage('openPalette', () => desk.openAt());
   const unwatch = watchSettings((next) => {
     settings = next;

@@ -11,7 +11,7 @@ import { pageIsDark } from '../../lib/page/theme-watch';
 import type { Reading } from '../../lib/reading/shared-reading';
 import { rememberReplyBrand } from '../../lib/settings/reply-brand';
 import type { Settings } from '../../lib/settings/settings';
-import { keptShelf } from './kept-shelf';
+import { KeptShelf } from './kept-shelf';
 import { placeOf } from './place-of';
 
 /** Connects the palette to the reading, the page, the background and the settings. */
@@ -22,11 +22,18 @@ export function replyServices(
   focused: () => HTMLElement | undefined,
 ): PaletteServices {
   let brand = startBrand;
-  const kept = keptShelf();
-  const locale = () => chooseLocale(settings().language, browser.i18n.getUILanguage());
+  const kept = new KeptShelf({
+    list: (known) => ask(() => sendMessage('listTemplates', known)),
+    note: (use) => ask(() => sendMessage('noteTemplateUse', use)),
+  });
+  // Asked for every word of every row: neither browser nor Intl is asked again.
+  const browserLanguage = browser.i18n.getUILanguage();
+  const locale = () => chooseLocale(settings().language, browserLanguage);
+  const speakers = { en: speaker(paletteWords.en, 'en'), ru: speaker(paletteWords.ru, 'ru') };
   return {
-    ...kept,
-    words: (key, values) => speaker(paletteWords[locale()], locale())(key, values),
+    shelf: () => kept.shelf(),
+    refresh: () => kept.refresh(),
+    words: (key, values) => speakers[locale()](key, values),
     dark: () => (settings().theme === 'auto' ? pageIsDark(reading.adapter.page.isDark) : settings().theme === 'dark'),
     now: () => new Date(),
     seed: () => Math.floor(Math.random() * 1e9),
@@ -52,8 +59,7 @@ export function replyServices(
         return false;
       }
     },
-    noteUse: ({ id }, post) =>
-      void ask(() => sendMessage('noteTemplateUse', { template: id, post })).then(kept.refresh),
+    noteUse: ({ id }, post) => void kept.noteUse({ template: id, post, at: new Date().toISOString() }),
     openTemplates: () => void ask(() => sendMessage('openWorkspace', { view: 'replies' })),
   };
 }

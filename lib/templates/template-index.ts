@@ -13,13 +13,21 @@ export interface IndexedTemplate {
   names: string[];
 }
 
-/** Templates made ready for ranking: once per change of the shelf, not per keystroke. */
+/** Templates made ready for ranking: once per change of the shelf, not per keystroke, and not per use. */
 export interface TemplateIndex {
   entries: readonly IndexedTemplate[];
 }
 
-export function indexTemplates(templates: readonly StoredTemplate[]): TemplateIndex {
+/**
+ * Makes templates ready for ranking.
+ *
+ * @param former an earlier index; what was not edited since is taken from it
+ */
+export function indexTemplates(templates: readonly StoredTemplate[], former?: TemplateIndex): TemplateIndex {
+  const known = new Map(former?.entries.map((entry) => [entry.template.id, entry]));
   const entries = templates.map((template) => {
+    const same = known.get(template.id);
+    if (same && saysTheSame(same.template, template)) return { ...same, template };
     const [shortcut, title, tags] = [template.shortcut, template.title, template.tags.join(' ')].map(foldText);
     const wordings = [template, ...template.variants].map(({ text }) => text).join(' ');
     const text = foldText(wordings.replace(/\{\{.*?\}\}/g, ' '));
@@ -27,4 +35,11 @@ export function indexTemplates(templates: readonly StoredTemplate[]): TemplateIn
     return { template, shortcut: shortcut ?? '', title: title ?? '', tags: tags ?? '', text, names };
   });
   return { entries };
+}
+
+/** An import may bring other words under an old date, so the words themselves are compared. */
+function saysTheSame(a: StoredTemplate, b: StoredTemplate): boolean {
+  const words = ({ shortcut, title, tags, text, variants }: StoredTemplate) =>
+    [shortcut, title, ...tags, text, ...variants.map((one) => one.text)].join('\0');
+  return a.tags.length === b.tags.length && words(a) === words(b);
 }
