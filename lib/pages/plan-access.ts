@@ -25,7 +25,8 @@ export function planAccess(database: LorgnetteDatabase, settings: PlanSettings) 
         await sendMessage('putPlanEntries', entries.slice(at, at + IN_ONE));
     },
     remove: async (ids: string[]) => {
-      await sendMessage('deletePlanEntries', ids);
+      for (let at = 0; at < ids.length; at += IN_ONE)
+        await sendMessage('deletePlanEntries', ids.slice(at, at + IN_ONE));
     },
     putThing: async (thing: PlanThing) => {
       await sendMessage('putPlanThing', thing);

@@ -43,6 +43,7 @@ describe('audit of a visited community', () => {
     expect(look({ description: 'We sell tea' })).toMatchObject({ description: { ok: true, seen: 'We sell tea' } });
     expect(look({ description: 'We sell tea' })).not.toHaveProperty('contacts');
     expect(look({ description: 'We sell tea' })).not.toHaveProperty('action');
+    expect(look({ handle: 'teahouse' }, [post('a', 30, {}, { text: '#other' })])).not.toHaveProperty('hashtag');
   });
 
   it('says no where it saw the contrary', () => {

@@ -47,6 +47,10 @@ describe('the plan as a table', () => {
 });
 
 describe('a table of somebody else', () => {
+  it('of two columns is told from a list of one', () => {
+    expect(guessMapping('Дата;Тема\r\n27.11.2026;Чай\r\n28.11.2026;Кофе\r\n').heads).toEqual(['Дата', 'Тема']);
+  });
+
   it('is understood by its heads', () => {
     const file = 'Дата;Время;Тема;Соцсеть;Формат\r\n27.11.2026;9:30;Чай недели;вк, инста;клип\r\n;;Идея;;\r\n';
     expect(guessMapping(file)).toEqual({

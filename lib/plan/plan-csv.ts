@@ -29,7 +29,9 @@ export function writePlanCsv(entries: readonly PlanEntry[], delimiter: ',' | ';'
 
 /** Heads of a file, its first line, and the columns the heads most likely mean, to be looked over by the user. */
 export function guessMapping(file: string): { heads: string[]; first: string[]; mapping: PlanMapping } {
-  const [heads = [], first = []] = Papa.parse<string[]>(withoutMark(file), { preview: 2 }).data;
+  // Lines that are empty must not speak in the guess of what stands between the cells.
+  const config = { preview: 2, skipEmptyLines: 'greedy' as const };
+  const [heads = [], first = []] = Papa.parse<string[]>(withoutMark(file), config).data;
   const mapping: PlanMapping = {};
   for (const column of PLAN_COLUMNS) {
     const head = heads.find((one) => namesOf(column).includes(one.trim().toLowerCase()));

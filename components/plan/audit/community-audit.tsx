@@ -97,7 +97,7 @@ export function CommunityAudit({
           {unknown > 0 && <span className="text-ink-soft"> · {say('audit.unknown', { count: unknown })}</span>}
           <span className="text-ink-soft"> · {say('audit.seenOn', { day: figures.day(visit.at, now) })}</span>
         </p>
-        <Button kind="primary" className="ml-auto" onClick={save}>
+        <Button className="ml-auto" onClick={save}>
           {say('audit.save')}
         </Button>
       </div>

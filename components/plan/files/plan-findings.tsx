@@ -66,7 +66,8 @@ function EntryWords({ entry: { title, when, targets } }: { entry: PlanEntry }) {
   const say = useSurroundingsWords();
   const { locale } = useWords();
   const time =
-    when && [shortDay(when.day, locale), when.time, when.zone].filter((part) => part !== undefined).join(' ');
+    when &&
+    [shortDay(when.day, locale), when.time, when.time && when.zone].filter((part) => part !== undefined).join(' ');
   return (
     <span className="break-words">
       <span dir="auto">{title}</span>{' '}

@@ -6,9 +6,6 @@ import type { SurroundingsServices } from '../surroundings-services';
 import { useSurroundingsWords } from '../surroundings-words';
 import { reasonOf } from '../use-deeds';
 
-/** Entries removed by one message; the background takes no longer list. */
-const IN_ONE = 5_000;
-
 /**
  * Brings a merge in, whole or not at all, says it, and offers the way back. A large import goes in several messages;
  * when one of them is refused, what came before it is taken back.
@@ -19,8 +16,7 @@ export function usePlanImport({ put, remove }: SurroundingsServices) {
   const toast = useToast();
   return useMemo(() => {
     const takeBack = async ({ fresh, replacing }: PlanMerge) => {
-      const ids = fresh.map(({ id }) => id);
-      for (let at = 0; at < ids.length; at += IN_ONE) await remove(ids.slice(at, at + IN_ONE));
+      if (fresh.length > 0) await remove(fresh.map(({ id }) => id));
       if (replacing.length > 0) await put(replacing.map(({ before }) => before));
     };
     const because = (error: unknown) => ({ reason: sayPlan(`plan.reason.${reasonOf(error)}`) });

@@ -66,12 +66,10 @@ export function GoalCard({
       )}
       {share !== undefined && (
         <div className="flex flex-col gap-1">
-          <progress
-            className="h-2 w-full accent-accent"
-            aria-label={goal.name}
-            value={Math.min(1, Math.max(0, share))}
-            max={1}
-          />
+          {/* The line below says the same in words. */}
+          <div aria-hidden="true" className="h-2 overflow-hidden rounded-pill bg-line">
+            <div className="h-full bg-accent" style={{ width: percentOf(share) }} />
+          </div>
           <p className="text-label text-ink-soft">
             {say('goals.share', { share: percent(share), time: percent(progress.time) })}
           </p>
@@ -93,6 +91,10 @@ export function GoalCard({
       <GoalValueForm goal={goal} today={clock.day} onKeep={onKeep} />
     </article>
   );
+}
+
+function percentOf(share: number): string {
+  return `${Math.min(1, Math.max(0, share)) * 100}%`;
 }
 
 function signed(value: number, print: (value: number) => string): string {

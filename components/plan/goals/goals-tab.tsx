@@ -24,7 +24,7 @@ export function GoalsTab({ around }: { around: PlanAround }) {
   };
   const ordered = goals.toSorted((a, b) => (a.targetDay < b.targetDay ? -1 : 1));
   const begin = (
-    <Button kind="primary" icon="plus" onClick={() => setMaking(true)}>
+    <Button icon="plus" onClick={() => setMaking(true)}>
       {say('goals.new')}
     </Button>
   );

@@ -25,6 +25,7 @@ export function Placement({
 }) {
   const say = useSurroundingsWords();
   const { figures } = useWords();
+  const print = (value: number) => (Number.isInteger(value) ? figures.integer(value) : figures.decimal(value, 1));
   const [community, setCommunity] = useState('');
   const [price, setPrice] = useState('');
   const visit = visits?.find(({ network, communityId }) => communityKeyOf(network, communityId) === community);
@@ -68,7 +69,7 @@ export function Placement({
               <>
                 <span className="font-semibold">{money(value)}</span>{' '}
                 <span className="text-ink-soft">
-                  = {money(typed ?? 0)} ÷ {figures.decimal(usual?.median ?? 0, 1)}
+                  = {money(typed ?? 0)} ÷ {print(usual?.median ?? 0)}
                 </span>
               </>
             )}
@@ -77,7 +78,7 @@ export function Placement({
             <p className="text-label text-ink-soft">
               {[
                 say('money.placement.usual', {
-                  value: figures.decimal(usual.median, 1),
+                  value: print(usual.median),
                   count: usual.n,
                   day: figures.day(visit.at, services.now().toISOString()),
                 }),
@@ -85,7 +86,7 @@ export function Placement({
                 usual.withoutShares && say('money.placement.withoutShares'),
               ]
                 .filter(Boolean)
-                .join('. ')}
+                .join(' · ')}
             </p>
           )}
         </div>

@@ -9,10 +9,10 @@ export const planFiles = {
   'files.name': 'контент-план {day}',
   'files.sheet': 'План',
   'files.written': {
-    one: 'Записана {count} строка плана',
-    few: 'Записаны {count} строки плана',
-    many: 'Записано {count} строк плана',
-    other: 'Записано {count} строки плана',
+    one: 'В файле {count} запись',
+    few: 'В файле {count} записи',
+    many: 'В файле {count} записей',
+    other: 'В файле {count} записи',
   },
   'files.written.ideas': {
     one: '{count} идея без дня осталась здесь: в календаре ей нет места.',

@@ -152,7 +152,7 @@ test('a goal says what is missing, takes a typed value, and shows the way', asyn
   await page.getByRole('button', { name: 'Keep' }).click();
   const goal = page.getByTestId('goal');
   await expect(goal).toContainText('No value since the start');
-  await goal.getByLabel('Value').fill('150');
+  await goal.getByLabel('Value', { exact: true }).fill('150');
   await goal.getByRole('button', { name: 'Add a value to “Letters from readers”' }).click();
   await expect(goal.getByTestId('goal-now')).toContainText('150');
   await expect(goal).toContainText('25');
