@@ -1,10 +1,14 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { madeUpComment, madeUpSave } from '../../tests/support/made-up-saves';
 import type { AuthorNote, CommentDecision } from '../model';
 import { authorNoteSchema, decisionSchema } from '../model/comment-mark-schema';
 import { received } from '../model/received';
 import { decideComment, putAuthorNote, putStopWords, readMarks, readStopWords } from './comment-marks';
 import { LorgnetteDatabase } from './database';
+import { readOwnNotes, readQueue, readQueueCommunities } from './read-queue';
+import { savePosts } from './save-posts';
+import { trashPosts } from './trash';
 
 let database: LorgnetteDatabase;
 const NOW = new Date('2026-11-22T12:00:00.000Z');
@@ -38,6 +42,17 @@ describe('decisions about a comment', () => {
     expect(await mark()).toEqual({ comment: KEY, community: 'vk|-7', labels: { spam: false } });
     await decide({ label: { name: 'spam', is: null } });
     expect(await database.commentMarks.count()).toBe(0);
+  });
+
+  it('are passed over when a backup brought in something else', async () => {
+    await database.table('commentMarks').bulkPut([
+      { comment: KEY, community: 'vk|-7' },
+      { comment: 'vk|-7_1|6', community: 'vk|-7', labels: { spam: true } },
+    ]);
+    expect(await mark()).toMatchObject({ comment: 'vk|-7_1|6' });
+    expect((await readQueue(database, 'vk|-7')).marks).toHaveLength(1);
+    await database.table('authorNotes').put({ author: 'vk|1', labels: 'critic' });
+    expect((await readOwnNotes(database)).notes).toEqual([]);
   });
 
   it('are refused when they are not what they should be', () => {
@@ -79,4 +94,22 @@ it('stop words are kept once each, in their order', async () => {
   expect(await readStopWords(database)).toEqual(['казино', 'b', 'two words']);
   await putStopWords(database, [], NOW);
   expect(await database.facts.count()).toBe(0);
+});
+
+it('the queue holds the comments of one community, without those below posts in the trash', async () => {
+  const row = { name: 'Tea', since: NOW.toISOString(), paused: false, collected: 0 };
+  await database.collected.bulkPut([
+    { ...row, community: 'vk|-7', withComments: true },
+    { ...row, community: 'vk|-8', withComments: false },
+  ]);
+  expect((await readQueueCommunities(database)).map(({ community }) => community)).toEqual(['vk|-7']);
+  const saves = ['-7_1', '-7_2'].map((id) =>
+    madeUpSave({ id, url: `https://vk.com/wall${id}` }, { comments: [madeUpComment({ postId: id })] }),
+  );
+  const other = madeUpSave({ id: '-8_1', communityId: '-8' }, { comments: [madeUpComment({ postId: '-8_1' })] });
+  await savePosts(database, [...saves, other], NOW);
+  await trashPosts(database, ['vk|-7_2'], NOW);
+  const { comments, addresses } = await readQueue(database, 'vk|-7');
+  expect(comments.map(({ key }) => key)).toEqual([KEY]);
+  expect(addresses.get('vk|-7_1')).toBe('https://vk.com/wall-7_1');
 });

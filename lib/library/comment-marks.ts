@@ -1,5 +1,7 @@
 import type { AuthorNote, CommentDecision, CommentMark } from '../model';
+import { commentMarkSchema } from '../model/comment-mark-schema';
 import type { LorgnetteDatabase } from './database';
+import { soundRows } from './sound-rows';
 
 const STOP_WORDS = 'stop words';
 
@@ -32,7 +34,11 @@ function decided(before: CommentMark | undefined, decision: CommentDecision, now
 
 /** The marks of those of the given comments that have one. */
 export async function readMarks(database: LorgnetteDatabase, comments: readonly string[]): Promise<CommentMark[]> {
-  return (await database.commentMarks.bulkGet([...comments])).filter((mark) => mark !== undefined);
+  const found = await database.commentMarks.bulkGet([...comments]);
+  return soundRows(
+    commentMarkSchema,
+    found.filter((mark) => mark !== undefined),
+  );
 }
 
 /** Keeps a note; one without labels and words is deleted. */

@@ -1,6 +1,8 @@
 import type { AuthorNote, CollectedCommunity, CommentMark, KeptComment } from '../model';
+import { authorNoteSchema, commentMarkSchema } from '../model/comment-mark-schema';
 import { readStopWords } from './comment-marks';
 import type { LorgnetteDatabase } from './database';
+import { soundRows } from './sound-rows';
 
 /** What the library holds about the comments of one community. */
 export interface KeptQueue {
@@ -33,7 +35,7 @@ export function readQueue(database: LorgnetteDatabase, community: string): Promi
     const handle = rows.findLast((row) => row.community?.handle !== undefined)?.community?.handle;
     return {
       comments: kept.filter(({ post }) => !trashed.has(post)),
-      marks,
+      marks: soundRows(commentMarkSchema, marks),
       addresses: new Map(rows.flatMap(({ key, post }) => (post.url === undefined ? [] : [[key, post.url]]))),
       brands: names.map(({ name }) => name),
       ...(handle !== undefined && { handle }),
@@ -44,5 +46,5 @@ export function readQueue(database: LorgnetteDatabase, community: string): Promi
 /** What the user wrote about people, and the user's own stop words. */
 export async function readOwnNotes(database: LorgnetteDatabase): Promise<{ notes: AuthorNote[]; stopWords: string[] }> {
   const [notes, stopWords] = await Promise.all([database.authorNotes.toArray(), readStopWords(database)]);
-  return { notes, stopWords };
+  return { notes: soundRows(authorNoteSchema, notes), stopWords };
 }

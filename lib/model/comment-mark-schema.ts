@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { AUTHOR_LABELS, type AuthorNote, COMMENT_LABELS, type CommentDecision } from './comment-mark';
+import { AUTHOR_LABELS, type AuthorNote, COMMENT_LABELS, type CommentDecision, type CommentMark } from './comment-mark';
 import { momentSchema, textUpTo } from './record-schema';
 import { communityKeySchema, keySchema, noteSchema } from './saved-post-schema';
 
@@ -13,6 +13,14 @@ export const decisionSchema: z.ZodMiniType<CommentDecision> = z.object({
   done: z.optional(z.boolean()),
   label: z.optional(z.object({ name: z.enum(COMMENT_LABELS), is: z.nullable(z.boolean()) })),
   negative: z.optional(z.nullable(z.boolean())),
+});
+
+export const commentMarkSchema: z.ZodMiniType<CommentMark> = z.object({
+  comment: commentKeySchema,
+  community: communityKeySchema,
+  doneAt: z.optional(momentSchema),
+  labels: z.partialRecord(z.enum(COMMENT_LABELS), z.boolean()),
+  negative: z.optional(z.boolean()),
 });
 
 export const authorNoteSchema: z.ZodMiniType<AuthorNote> = z.object({

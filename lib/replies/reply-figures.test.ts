@@ -92,9 +92,12 @@ it('stop words are suggested from spam and insults, without those on the list, a
   const rows = madeUpQueue([
     said('1', 'Онлайн казино, пассивный доход', 0),
     said('2', 'Казино ждёт вас https://x.example.com/a,b', 0),
-    said('3', 'Ужасный чай', 0),
+    said('3', 'Ужасный чай, пишите', 0),
+    said('4', 'Пиши в лс, бонус: example.com', 0),
+    said('5', 'Посмотрите example.com', 0),
   ]);
   expect(suggestStopWords(rows, ['Казино'])).toEqual([
+    { word: 'example.com', comments: 1 },
     { word: 'https://x.example.com/a b', comments: 1 },
     { word: 'онлайн казино', comments: 1 },
     { word: 'пассивный доход', comments: 1 },

@@ -11,6 +11,7 @@ import { commentKeys, communityKeyFor, pageQueue } from './page-queue';
 const MOST_ROWS = 30;
 /** A burst of answers costs one look, in ms. */
 const PAUSE = 300;
+const SVG = 'http://www.w3.org/2000/svg';
 
 /** "▸ Comments  3 unanswered": the queue of the open page in the panel. Made once, then only updated. */
 export function commentsBlock(doors: CommentsDoors): CommentsScript['draw'] {
@@ -27,7 +28,7 @@ export function commentsBlock(doors: CommentsDoors): CommentsScript['draw'] {
   const heading = element(
     'summary',
     { className: 'flex items-center gap-2 px-3 py-2 hover:bg-raised' },
-    element('span', { className: 'text-ink-soft', ariaHidden: 'true' }, '▸'),
+    element('span', { className: '-rotate-90 text-ink-soft transition-transform group-open:rotate-0' }, chevron()),
     title,
     aside,
   );
@@ -40,7 +41,7 @@ export function commentsBlock(doors: CommentsDoors): CommentsScript['draw'] {
   const inside = element('div', { className: 'flex flex-col gap-2 px-3 pb-3' }, sample, filters, told, list, more);
   const root = element(
     'details',
-    { className: 'border-t border-line', testid: 'comments', ontoggle: () => drawInside() },
+    { className: 'group border-t border-line', testid: 'comments', ontoggle: () => drawInside() },
     heading,
     inside,
   );
@@ -132,6 +133,25 @@ export function commentsBlock(doors: CommentsDoors): CommentsScript['draw'] {
     else if (root.parentNode !== slot) slot.replaceChildren(root);
     look();
   };
+}
+
+/** The mark of everything in the panel that opens. */
+function chevron(): SVGElement {
+  const drawing = document.createElementNS(SVG, 'svg');
+  const line = document.createElementNS(SVG, 'path');
+  const looks = {
+    width: 12,
+    height: 12,
+    viewBox: '0 0 16 16',
+    fill: 'none',
+    stroke: 'currentColor',
+    'stroke-width': 1.5,
+  };
+  for (const [name, value] of Object.entries(looks)) drawing.setAttribute(name, String(value));
+  drawing.setAttribute('aria-hidden', 'true');
+  line.setAttribute('d', 'M4 6l4 4 4-4');
+  drawing.append(line);
+  return drawing;
 }
 
 function say(place: HTMLElement, text: string): void {

@@ -106,13 +106,13 @@ test('critical comments, notes and stop words; hostile names stay text', async (
     ),
   ]);
   await expect(own.getByTestId('queue-item')).toHaveCount(3);
-  await own.getByRole('checkbox', { name: 'Critical comment: Anna' }).check();
+  await own.getByRole('checkbox', { name: 'Critical comment: Anna' }).click();
   await expect(own.getByTestId('negativity').getByRole('row')).toHaveCount(3);
-  await own.getByRole('checkbox', { name: 'Critical comment: Anna' }).uncheck();
+  await own.getByRole('checkbox', { name: 'Critical comment: Anna' }).click();
   await expect(own.getByTestId('negativity').getByRole('row')).toHaveCount(2);
 
   await own.getByTestId('negativity').getByRole('button', { name: HOSTILE }).click();
-  await own.getByLabel('critic').check();
+  await own.getByRole('checkbox', { name: 'critic', exact: true }).check();
   await own.getByRole('textbox', { name: 'Note' }).fill('asks every week');
   await own.getByRole('button', { name: 'Save' }).click();
   await expect(own.getByTestId('known-authors')).toContainText('asks every week');
