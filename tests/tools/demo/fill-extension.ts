@@ -14,6 +14,7 @@ const BRAND: Brand = {
   link: 'https://tea.example/shop',
   tone: 'Warm and short.',
   neutral: true,
+  colour: 'teal',
 };
 
 /** Puts a made-up half year of work into the extension, through the messages its own pages send. */

@@ -136,11 +136,16 @@ export const IDEAS: Record<'en' | 'ru', readonly string[]> = {
 };
 
 /** Titles of what stands outside the habits: this morning, this evening, the full day tomorrow. */
-export const OTHERS: Record<'en' | 'ru', Record<'poll' | 'morning' | 'evening' | 'sale' | 'stock' | 'last', string>> = {
+export const OTHERS: Record<
+  'en' | 'ru',
+  Record<'poll' | 'morning' | 'evening' | 'story' | 'short' | 'sale' | 'stock' | 'last', string>
+> = {
   en: {
     poll: 'Poll: what are you drinking?',
     morning: 'Good morning from the new room',
     evening: 'Customer story: the blue kettle',
+    story: 'Ines wrote to us in March: the lid was lost.\n\nIn May our master threw a new one, and today it came home.',
+    short: 'A lid that came home. Swipe for the whole story.',
     sale: 'One day only: 15 % off oolong',
     stock: 'What is left of the sale',
     last: 'Last hour of the sale',
@@ -149,6 +154,8 @@ export const OTHERS: Record<'en' | 'ru', Record<'poll' | 'morning' | 'evening' |
     poll: 'Опрос: что вы пьёте?',
     morning: 'Доброе утро из новой комнаты',
     evening: 'История клиента: синий чайник',
+    story: 'В марте Инес написала нам: потерялась крышка.\n\nВ мае мастер сделал новую, и сегодня она приехала домой.',
+    short: 'Крышка вернулась домой. Листайте, там вся история.',
     sale: 'Один день: улун −15 %',
     stock: 'Что осталось от распродажи',
     last: 'Последний час распродажи',

@@ -5,6 +5,8 @@ import { HABITS, IDEAS, OTHERS } from './made-up-plan-titles';
 const ZONE = 'Europe/Moscow';
 /** Days before and after today that are planned; the month on screen is whole whatever its day. */
 const SPAN = 38;
+/** Id of the entry of this evening. */
+export const EVENING = 'made-up-evening';
 /** Id of the brand that also answers comments. */
 const BRAND = 'tea';
 
@@ -25,19 +27,20 @@ export function madeUpPlan(locale: 'en' | 'ru', now: Date): PlanEntry[] {
   const moment = { today, time };
   const offer = (hour: string, title: string) =>
     entry({ day: tomorrow, time: hour, title, targets: ['vk'], category: 'commercial', format: 'image' }, moment);
+  const story = entry(
+    {
+      day: today,
+      time: '23:30',
+      title: evening,
+      targets: ['vk', 'instagram'],
+      category: 'user-generated',
+      format: 'album',
+    },
+    moment,
+  );
   const others = [
     entry({ day: today, time: '08:30', title: morning, targets: ['vk'], category: 'news', format: 'image' }, moment),
-    entry(
-      {
-        day: today,
-        time: '23:30',
-        title: evening,
-        targets: ['instagram'],
-        category: 'user-generated',
-        format: 'story',
-      },
-      moment,
-    ),
+    { ...story, ...blueKettle(locale) },
     offer('09:00', sale),
     offer('13:00', stock),
     offer('16:00', `${sale}!`),
@@ -45,6 +48,22 @@ export function madeUpPlan(locale: 'en' | 'ru', now: Date): PlanEntry[] {
     repeated(dayAfter(today, -weekdayOf(today) - 26), poll),
   ];
   return [...habits, ...others, ...IDEAS[locale].map((title, index) => idea(title, index, now))];
+}
+
+/** What the entry of this evening holds, so that an open entry shows what one can hold. */
+function blueKettle(locale: 'en' | 'ru'): Partial<PlanEntry> {
+  const { story, short } = OTHERS[locale];
+  return {
+    id: EVENING,
+    text: story,
+    variants: { instagram: short },
+    hashtags: locale === 'ru' ? ['чай', 'отзывы'] : ['tea', 'regulars'],
+    link: 'https://tea.example/kettles?size=2#blue',
+    utm: { source: 'vk', medium: 'social', campaign: 'regulars' },
+    references: ['vk|-4101_2005'],
+    campaign: locale === 'ru' ? 'Свои люди' : 'Regulars',
+    remind: 30,
+  };
 }
 
 /** A goal of followers for the VK stand-in. */

@@ -80,7 +80,7 @@ function requestOf(voice: Voice, [format, , text]: Line, { index, seed, publishe
     }),
     pageUrl: `https://${voice.network === 'vk' ? 'vk.com' : `www.${voice.network}.com`}/${voice.handle}`,
     via: seed % 3 === 0 ? 'star' : 'all-seen',
-    comments: index % 3 === 0 ? talkUnder(voice, String(seed), published) : [],
+    comments: index % 2 === 0 ? talkUnder(voice, String(seed), published) : [],
     picture: format === 'text' || format === 'poll' ? { none: 'no-picture' } : madeUpPicture(seed),
   });
 }

@@ -54,7 +54,7 @@ export function madeUpSorting(locale: 'en' | 'ru'): Sorting {
         ...(category && index > 0 && { category }),
         ...(tag && { addTags: [tag] }),
         ...(shelf && { addCollections: [shelf] }),
-        ...(index === 0 && { note }),
+        ...(index % 4 === 2 && { note }),
         ...(index > 2 && option && { codes: { tone: option, people: seed % 4 } }),
       };
       return Object.keys(edit).length > 0 ? [{ keys: [key], edit }] : [];

@@ -38,14 +38,20 @@ export const libraryStation: Station = {
         .getByTestId('post-detail')
         .getByRole('tab', { name: say('detail.figures') })
         .click();
-      return textOf(page, 'detail-history');
+      const told = await textOf(page, 'detail-history');
+      await page.getByTestId('detail-history').evaluate((history) => history.scrollIntoView({ block: 'end' }));
+      return told;
     });
     await step('post-with-notes', page, async () => {
       await page
         .getByTestId('post-detail')
         .getByRole('tab', { name: say('detail.notes') })
         .click();
-      return page.getByLabel(say('detail.note'), { exact: true }).inputValue();
+      const note = page.getByLabel(say('detail.note'), { exact: true });
+      await note.evaluate((field) => field.scrollIntoView({ block: 'end' }));
+      const written = await note.inputValue();
+      promise(written !== '', 'the note is gone');
+      return written;
     });
     await page.keyboard.press('Escape');
     await page.getByTestId('library-search').fill('');

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { openWorkspaceAt } from '../../e2e/support/open-workspace';
+import { EVENING } from './made-up-plan';
 import { promise, type Round, type Station, textOf } from './station';
 
 /** The plan with room: month, week, agenda, board, an open entry, ideas, goals and the other tabs. */
@@ -24,9 +25,9 @@ export const planStation: Station = {
   },
 };
 
-async function entry({ step }: Round, page: Page): Promise<void> {
+async function entry({ browser, step }: Round, page: Page): Promise<void> {
   await step('entry', page, async () => {
-    await page.getByTestId('plan-chip').nth(3).click();
+    await page.goto(`${await browser.extensionUrl('workspace.html')}#/plan/${EVENING}`);
     return textOf(page, 'plan-editor');
   });
   await page.keyboard.press('Escape');
@@ -38,7 +39,8 @@ async function furtherTabs({ step }: Round, page: Page): Promise<void> {
   const count = await tabs.count();
   promise(count >= 2, 'the plan has lost its tabs');
   for (let index = 2; index < count; index++) {
-    await step(`tab-${index - 1}`, page, async () => {
+    const name = (await tabs.nth(index).getAttribute('id'))?.split('-').at(-1) ?? String(index);
+    await step(name, page, async () => {
       await tabs.nth(index).click();
       await page.waitForTimeout(300);
       return ((await page.getByTestId('planner').getByRole('tabpanel').textContent()) ?? '').trim();

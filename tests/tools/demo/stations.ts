@@ -4,6 +4,7 @@ import { compareStation } from './station-compare';
 import { libraryStation } from './station-library';
 import { planStation } from './station-plan';
 import { popupStation } from './station-popup';
+import { queueStation } from './station-queue';
 import { repliesStation } from './station-replies';
 import { savingStation } from './station-saving';
 import { templatesStation } from './station-templates';
@@ -15,6 +16,7 @@ export function stationsOf(standIns: readonly StandIn[]): Station[] {
     libraryStation,
     compareStation,
     repliesStation,
+    queueStation,
     templatesStation,
     planStation,
     popupStation,
