@@ -39,7 +39,7 @@ function Tile({ name, value, note }: { name: string; value: string; note: string
     <div className="rounded-[8px] border border-line px-1.5 py-1">
       <dt className="text-label text-ink-soft">{name}</dt>
       <dd className="text-emphasis font-semibold">{value}</dd>
-      <dd className="line-clamp-3 text-label text-ink-soft" title={note}>
+      <dd className="line-clamp-4 text-label text-ink-soft" title={note}>
         {note}
       </dd>
     </div>

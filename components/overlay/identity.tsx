@@ -27,7 +27,7 @@ export function Identity({ view }: { view: PanelView }) {
           {community.name}
         </h2>
         <span className="ml-auto whitespace-nowrap text-label text-ink-soft">
-          {view.network.name} {t(`kind.${community.kind}`)}
+          {t('kind.of', { network: view.network.name, kind: t(`kind.${community.kind}`) })}
         </span>
       </div>
       <p className="flex gap-3">

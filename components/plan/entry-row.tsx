@@ -46,7 +46,7 @@ export function EntryRow({
           </span>
         )}
       </span>
-      <span className="min-w-[40px] shrink-0 text-label text-ink-soft">
+      <span className="min-w-[36px] shrink-0 text-label text-ink-soft">
         {entry.targets.map((target) => (
           <abbr key={target} title={say(`plan.target.${target}`)} className="mr-1 no-underline">
             {SHORT_TARGETS[target]}

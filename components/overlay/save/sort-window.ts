@@ -5,6 +5,8 @@ import type { SaveTalk } from './saving-desk';
 
 const WIDTH = 260;
 const MARGIN = 8;
+/** A badge with its star is no wider; the element around it may take the whole line. */
+const BADGE = 220;
 const FIELD = 'w-full rounded-[8px] border border-line bg-paper px-2 py-1 text-body text-ink';
 const LABEL = 'flex flex-col gap-1 text-label text-ink-soft';
 
@@ -218,7 +220,7 @@ function place(root: HTMLElement, near: DOMRect | undefined): void {
   const fitsBelow = below + height <= innerHeight - MARGIN;
   const top = fitsBelow || above < MARGIN ? below : above;
   const beside = near !== undefined && !fitsBelow && above < MARGIN;
-  const left = beside ? near.right + MARGIN : (near?.left ?? (innerWidth - width) / 2);
+  const left = beside ? Math.min(near.right, near.left + BADGE) + MARGIN : (near?.left ?? (innerWidth - width) / 2);
   root.style.left = `${Math.max(MARGIN, Math.min(left, innerWidth - width - MARGIN))}px`;
   root.style.top = `${Math.max(MARGIN, Math.min(top, innerHeight - height - MARGIN))}px`;
 }

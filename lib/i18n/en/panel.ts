@@ -8,6 +8,7 @@ export const panel = {
   'panel.reading': 'Reading the page…',
   'panel.noCommunity': 'No community read yet',
   'panel.noCommunity.help': 'The page has not shown its name and size yet. Scroll a little, or reload the page.',
+  'kind.of': '{network} {kind}',
   'kind.group': 'group',
   'kind.page': 'page',
   'kind.event': 'event',

@@ -74,8 +74,8 @@ export const explanation: Record<keyof typeof english, Message> = {
   'growth.erRate': '({rate}, {points} п. п.)',
   'growth.erOverlap': 'Выборки пересекаются, поэтому темпа роста пока нет.',
   'growth.visits': {
-    one: '{count} прошлое посещение',
-    few: '{count} прошлых посещения',
-    many: '{count} прошлых посещений',
+    one: '{count} посещение',
+    few: '{count} посещения',
+    many: '{count} посещений',
   },
 };

@@ -11,6 +11,7 @@ export const panel: Record<keyof typeof english, Message> = {
   'panel.reading': 'Читаю страницу…',
   'panel.noCommunity': 'Сообщество пока не прочитано',
   'panel.noCommunity.help': 'Страница ещё не показала название и размер. Прокрутите немного или обновите её.',
+  'kind.of': '{kind} {network}',
   'kind.group': 'группа',
   'kind.page': 'страница',
   'kind.event': 'мероприятие',
