@@ -3,7 +3,7 @@ import { createWorld } from '../../standins/facebook/data';
 import { permalinkOf } from '../../standins/facebook/data-types';
 import { expect, test } from '../support/chromium-test';
 import { readLibrary, readTable } from '../support/read-library';
-import { chooseInMenu, firstPost, layoutBesideBadges, starOf } from '../support/saving-stars';
+import { chooseInMenu, firstPost, growthByBadges, starOf } from '../support/saving-stars';
 import { loadStandIns } from '../support/stand-ins';
 
 const communities = (await loadStandIns()).flatMap((standIn) => standIn.communities);
@@ -48,9 +48,11 @@ for (const [place, url] of PLACES) {
 
     await page.reload();
     await expect(starOf(page, id)).toHaveAttribute('data-saved', 'true');
-    const { badges, withBadges, without } = await layoutBesideBadges(page);
-    expect(badges).toBeGreaterThan(0);
-    expect(withBadges, 'badges move nothing').toEqual(without);
+    const growth = await growthByBadges(page);
+    expect(growth.badges).toBeGreaterThan(0);
+    expect(growth.wider).toBe(0);
+    expect(growth.taller, 'no more than the line of one badge').toBeLessThanOrEqual(20);
+    expect(growth.page).toBeLessThanOrEqual(growth.badges * 20);
   });
 }
 

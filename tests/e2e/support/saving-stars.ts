@@ -22,21 +22,22 @@ export async function firstPost(page: Page): Promise<string> {
   return before ?? '';
 }
 
-/** Where every post stands, and how tall the page is: with badges, and in the same moment without them. */
-export function layoutBesideBadges(page: Page): Promise<{ badges: number; withBadges: number[]; without: number[] }> {
+/** By how much posts and their page are larger with badges than without them, in px, at one moment. */
+export function growthByBadges(page: Page): Promise<{ badges: number; wider: number; taller: number; page: number }> {
   return page.evaluate(() => {
-    const measure = () => {
-      const posts = [...document.querySelectorAll('[data-testid="post"], [aria-posinset], main a[href*="/p/"], .post')];
-      const boxes = posts.map((post) => post.getBoundingClientRect());
-      return [
-        document.documentElement.scrollHeight,
-        ...boxes.flatMap(({ x, y, width, height }) => [x, y, width, height]),
-      ];
-    };
+    const measure = () => ({
+      page: document.documentElement.scrollHeight,
+      posts: [
+        ...document.querySelectorAll('[data-testid="post"], .post, [aria-posinset], article, main a:has(img)'),
+      ].map((post) => post.getBoundingClientRect()),
+    });
     const badges = [...document.querySelectorAll('lorgnette-badge')];
-    const withBadges = measure();
+    const full = measure();
     for (const badge of badges) badge.remove();
-    return { badges: badges.length, withBadges, without: measure() };
+    const bare = measure();
+    const most = (side: 'width' | 'height') =>
+      Math.max(...full.posts.map((post, index) => post[side] - (bare.posts[index]?.[side] ?? 0)));
+    return { badges: badges.length, wider: most('width'), taller: most('height'), page: full.page - bare.page };
   });
 }
 
