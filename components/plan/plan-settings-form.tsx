@@ -33,7 +33,7 @@ export function PlanSettingsForm({
   return (
     <div className="flex flex-col gap-4">
       <div className="flex flex-col gap-1">
-        <ZoneField key={zone} zone={zone} zones={zones} onZone={(next) => part('zone', next)} />
+        <ZoneField zone={zone} zones={zones} onZone={(next) => part('zone', next)} />
         {settings.zone !== undefined && (
           <Switch label={say('planner.zone.own')} checked={false} onChange={() => part('zone', undefined)} />
         )}

@@ -74,7 +74,6 @@ export function WhenPart({ editing }: { editing: Editing }) {
       ) : (
         <>
           <ZoneField
-            key={zone}
             zone={zone}
             zones={services.zones()}
             onZone={(next) => change({ when: { ...when, zone: next } })}

@@ -15,7 +15,11 @@ export function ZoneField({
 }) {
   const say = usePlannerWords();
   const [typed, setTyped] = useState(zone);
-  const bad = !isZone(typed);
+  const [given, setGiven] = useState(zone);
+  if (given !== zone) {
+    setGiven(zone);
+    if (typed.toLowerCase() !== zone.toLowerCase()) setTyped(zone);
+  }
   return (
     <>
       <TextField
@@ -23,12 +27,13 @@ export function ZoneField({
         value={typed}
         list="lorgnette-zones"
         maxLength={60}
-        error={bad ? say('editor.wrongZone') : undefined}
+        spellCheck={false}
+        error={isZone(typed) ? undefined : say('editor.wrongZone')}
         onChange={({ target: { value } }) => {
           setTyped(value);
-          if (isZone(value) && value !== zone && (zones.includes(value) || value === 'UTC')) onZone(value);
+          const named = zones.find((one) => one.toLowerCase() === value.toLowerCase()) ?? value;
+          if (isZone(named) && named !== zone) onZone(named);
         }}
-        onBlur={() => !bad && typed !== zone && onZone(typed)}
       />
       <datalist id="lorgnette-zones">
         {zones.map((name) => (

@@ -14,7 +14,9 @@ import { planExtras } from '../plan-extras';
 
 const database = new LorgnetteDatabase();
 const first = (await readSettings()).plan;
-const zones = Intl.supportedValuesOf('timeZone');
+/** Chromium (2026-11) lists some cities by former names only; the present ones are understood all the same. */
+const PRESENT = ['Asia/Kolkata', 'Asia/Kathmandu', 'Asia/Yangon', 'Asia/Ho_Chi_Minh', 'Europe/Kyiv', 'UTC'];
+const zones = [...new Set([...Intl.supportedValuesOf('timeZone'), ...PRESENT])].sort();
 
 /** The content plan. */
 export default function Plan({ query, go, dark }: ViewProps) {

@@ -79,6 +79,7 @@ test('a text for one network starts from the common one; counters tell what does
 
 test('an entry is dragged to another day and to the ideas, and each is taken back', async ({ chromium }) => {
   const page = await open(chromium);
+  await page.setViewportSize({ width: 1280, height: 1500 });
   await chips(page, '2027-03-10').dragTo(cell(page, '2027-03-12'));
   await expect(chips(page, '2027-03-12')).toHaveCount(1);
   await expect(chips(page, '2027-03-10')).toHaveCount(0);
@@ -107,6 +108,7 @@ test('an entry is moved by keys, into the next month too; Escape leaves it', asy
   await expect(page.locator('button[data-day="2027-04-10"]')).toBeFocused();
   await undo(page);
   await expect(chips(page, '2027-04-10')).toHaveCount(0);
+  await page.locator('button[data-day="2027-04-10"]').focus();
   await page.keyboard.press('n');
   await page.getByTestId('editor-title').fill('Made by N');
   await page.keyboard.press('Escape');

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import type { browser as Extension } from 'wxt/browser';
 import { planEntry } from '../../support/plan-entry';
-import { OWN_PAGES } from '../support/firefox';
+import { openOwnPage } from '../support/firefox-own-page';
 import { expect, test } from '../support/firefox-test';
 
 const cell = (page: Page, day: string) =>
@@ -9,8 +9,8 @@ const cell = (page: Page, day: string) =>
 const shown = (page: Page, id: string) =>
   page.evaluate((testId) => document.querySelector(`[data-testid="${testId}"]`)?.textContent ?? '', id);
 
-test('moves an entry by keys and takes it back; drags it; edits it, and it is stored', async ({ openPage }) => {
-  const { page } = await openPage(`${OWN_PAGES}workspace.html#/plan/view=month&day=2027-03-10`);
+test('moves an entry by keys and takes it back; drags it; edits it, and it is stored', async ({ firefox }) => {
+  const page = await openOwnPage(firefox, 'workspace.html#/plan/view=month&day=2027-03-10');
   const entry = planEntry({ when: { day: '2027-03-10', time: '18:00', zone: 'Europe/Moscow' } });
   await page.evaluate(async (data) => {
     await browser.runtime.sendMessage({ id: 1, type: 'putPlanEntries', data: [data], timestamp: Date.now() });
@@ -43,8 +43,8 @@ test('moves an entry by keys and takes it back; drags it; edits it, and it is st
   await page.keyboard.type(', tasted');
   await expect.poll(() => shown(page, 'plan-saved')).toContain('saved');
   await page.keyboard.press('Escape');
-  await page.reload();
-  await expect.poll(() => cell(page, '2027-03-12')).toContain('Tea of the week, tasted');
+  const again = await openOwnPage(firefox, 'workspace.html#/plan/view=week&day=2027-03-10');
+  await expect.poll(() => cell(again, '2027-03-12')).toContain('Tea of the week, tasted');
 });
 
 declare const browser: typeof Extension;
