@@ -2,7 +2,9 @@ import { readFileSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import type { PlanEntry } from '../../../lib/model';
+import { community, wall } from '../../support/engagement';
 import { madeUpSave } from '../../support/made-up-saves';
+import { visitOf } from '../../support/made-up-visit';
 import { planEntry } from '../../support/plan-entry';
 import type { RunningChromium } from '../support/chromium';
 import { expect, test } from '../support/chromium-test';
@@ -124,6 +126,35 @@ test('a saved post becomes an idea, the idea a planned entry, and each leads to 
   }, published.toISOString());
   expect(entry?.when?.time).toBe(`${String(there.hour).padStart(2, '0')}:00`);
   expect(new Date(`${entry?.when?.day}T00:00:00Z`).getUTCDay()).toBe(there.weekday);
+});
+
+test('a suggested time says what it rests on, skips what is taken, and plans an idea there', async ({ chromium }) => {
+  const visit = visitOf(
+    community(1000),
+    wall(14, (index) => 10 + index),
+  );
+  const { headline, breakdowns } = visit.figures;
+  const usual = 'median' in headline ? headline.median : 0;
+  const hours = [{ key: { weekday: 5, hour: 18 }, n: 4, median: usual * 2, thin: false }];
+  const page = await tab(chromium, 'ideas');
+  const timeZone = await page.evaluate(() => Intl.DateTimeFormat().resolvedOptions().timeZone);
+  const figures = { ...visit.figures, breakdowns: { ...breakdowns, hours, hourBlock: 3, timeZone } };
+  await askBackground(page, 'saveVisit', { ...visit, figures });
+  await askBackground(page, 'putPlanEntries', [idea]);
+  await page.reload();
+  const slots = page.getByTestId('slots');
+  await expect(slots).toContainText('Friday, 18:00–21:00 · 2.0× the usual ER · n = 4 posts');
+  await expect(slots).toContainText(visit.name);
+  await expect(page.getByText(/Median ER of the posts published in these hours/)).toContainText(timeZone);
+  const offer = page.getByTestId('idea').getByRole('button', { name: /^Plan “Interview” .*a suggested time/ });
+  const first = await slots.textContent();
+  await offer.click();
+  await expect.poll(async () => (await keptPlan(chromium))[0]?.when?.time).toBe('18:00');
+  const day = (await keptPlan(chromium))[0]?.when?.day;
+  expect(new Date(`${day}T00:00:00Z`).getUTCDay()).toBe(5);
+  // That Friday is taken now, so the next one is offered.
+  await expect(slots).not.toHaveText(first ?? '');
+  await axe(page);
 });
 
 test('a source for dry months and a bare title become ideas; deleting is taken back', async ({ chromium }) => {
