@@ -35,7 +35,7 @@ export function AuditTab({ around }: { around: PlanAround }) {
           key={keyOf(visit)}
           visit={visit}
           others={visits.filter((one) => one !== visit && one.handle !== undefined)}
-          audits={audits.filter(({ community }) => community === keyOf(visit))}
+          audits={audits}
           around={around}
         />
       )}

@@ -22,7 +22,7 @@ export function CommunityAudit({
   visit: Visit;
   /** Other visited communities that have a handle. */
   others: readonly Visit[];
-  /** Audits of this community. */
+  /** Audits of all communities. */
   audits: readonly PlanAudit[];
   around: PlanAround;
 }) {
@@ -30,10 +30,14 @@ export function CommunityAudit({
   const say = useSurroundingsWords();
   const { figures } = useWords();
   const { keep } = useThingDeeds(services);
-  const ordered = useMemo(() => audits.toSorted((a, b) => (a.at < b.at ? 1 : -1)), [audits]);
+  const own = communityKeyOf(visit.network, visit.communityId);
+  const ordered = useMemo(
+    () => audits.filter(({ community }) => community === own).sort((a, b) => (a.at < b.at ? 1 : -1)),
+    [audits, own],
+  );
   const [brand, setBrand] = useState(ordered[0]?.brand ?? '');
   const [hashtag, setHashtag] = useState('');
-  const [same, setSame] = useState<readonly string[]>([]);
+  const [same, setSame] = useState<readonly string[]>(() => communitiesOf(audits, brand));
   const [ticks, setTicks] = useState<PlanAudit['items']>(() => withHandTicks({}, ordered[0]?.items));
 
   const page = useMemo(() => {
@@ -43,8 +47,8 @@ export function CommunityAudit({
         : [],
     );
     const tag = hashtag.trim().replace(/^#/u, '');
-    const own = { ...visit, network: services.networkName(visit.network) };
-    return auditOf({ visit: own, others: handles, ...(tag !== '' && { hashtag: tag }) });
+    const named = { ...visit, network: services.networkName(visit.network) };
+    return auditOf({ visit: named, others: handles, ...(tag !== '' && { hashtag: tag }) });
   }, [visit, others, same, hashtag, services]);
   const items = withHandTicks(page, ticks);
   const ok = inOrder(items);
@@ -53,15 +57,17 @@ export function CommunityAudit({
     const { [item]: _, ...rest } = ticks;
     setTicks(value === undefined ? rest : { ...rest, [item]: { ok: value, by: 'hand' } });
   };
+  const chooseBrand = (chosen: string) => {
+    setBrand(chosen);
+    setSame(communitiesOf(audits, chosen));
+  };
   const now = services.now().toISOString();
   const save = () => {
-    const { network, communityId, name } = visit;
-    const community = communityKeyOf(network, communityId);
     const audit: PlanAudit = {
       id: services.newId(),
       kind: 'audit',
-      community,
-      name,
+      community: own,
+      name: visit.name,
       ...(brand !== '' && { brand }),
       at: now,
       items,
@@ -71,7 +77,7 @@ export function CommunityAudit({
   return (
     <>
       <div className="grid grid-cols-2 gap-3 max-[560px]:grid-cols-1">
-        <SelectField label={say('audit.brand')} value={brand} onChange={(event) => setBrand(event.target.value)}>
+        <SelectField label={say('audit.brand')} value={brand} onChange={(event) => chooseBrand(event.target.value)}>
           <option value="">{say('audit.brand.none')}</option>
           {brands.map(({ id, name }) => (
             <option key={id} value={id}>
@@ -115,4 +121,11 @@ export function CommunityAudit({
       <AuditHistory audits={ordered} brands={brands} services={services} />
     </>
   );
+}
+
+/** Communities that were audited for a brand: the page cannot tell what belongs together, the user once said it. */
+function communitiesOf(audits: readonly PlanAudit[], brand: string): string[] {
+  return brand === ''
+    ? []
+    : [...new Set(audits.filter((one) => one.brand === brand).map(({ community }) => community))];
 }

@@ -20,7 +20,8 @@ export function PlanFileMenu({ around }: { around: PlanAround }) {
   const write = async (kind: PlanFileKind) => {
     const undated = kind === 'ics' ? entries.filter(({ when }) => when === undefined).length : 0;
     const count = entries.length - undated;
-    if (count === 0 && undated === 0) return toast({ text: say('files.nothing') });
+    if (count === 0)
+      return toast({ text: undated > 0 ? say('files.written.ideas', { count: undated }) : say('files.nothing') });
     try {
       // A calendar carries whole entries for ourselves; tables are read by people, who know brands by name.
       const written = kind === 'ics' ? entries : withBrandNames(entries, brands);
