@@ -113,7 +113,7 @@ export function CommunityAudit({
             key={item}
             item={item}
             line={items[item]}
-            hasOthers={same.length > 0}
+            hasOthers={others.some(({ network, communityId }) => same.includes(communityKeyOf(network, communityId)))}
             onTick={(value) => tick(item, value)}
           />
         ))}
