@@ -36,7 +36,7 @@ export function EntryEditor({
   const say = usePlannerWords();
   const { services, deeds, plan } = planner;
   const current = useMemo(() => plan.entries.find(({ id }) => id === opened.entry.id), [plan.entries, opened.entry.id]);
-  const { entry, state, change, flush, exists } = useDraft(services, opened, current);
+  const { entry, state, change, flush, discard, exists } = useDraft(services, opened, current);
   const notes = useEntryNotes(entry, planner);
   const editing: Editing = { entry, change, planner, notes };
   const close = async () => {
@@ -55,7 +55,14 @@ export function EntryEditor({
       wide
       actions={
         <>
-          <SavedLine state={state} onAgain={() => void flush()} onDiscard={onClose} />
+          <SavedLine
+            state={state}
+            onAgain={() => void flush()}
+            onDiscard={() => {
+              discard();
+              onClose();
+            }}
+          />
           {exists && (
             <Button kind="quiet" icon="trash" onClick={() => void remove()}>
               {say(entry.repeat === undefined ? 'plan.delete' : 'editor.deleteAll')}

@@ -63,7 +63,12 @@ export function useDraft(services: PlannerServices, opened: OpenedEntry, current
     },
     [flush],
   );
+  /** Forgets what could not be stored, so that closing does not try again. */
+  const discard = useCallback(() => {
+    clearTimeout(timer.current);
+    pending.current = {};
+  }, []);
   useEffect(() => services.watchLeaving(() => void flush()), [services, flush]);
   useEffect(() => () => void flush(), [flush]);
-  return { entry: patched(base.current, patch), state, change, flush, exists: exists.current };
+  return { entry: patched(base.current, patch), state, change, flush, discard, exists: exists.current };
 }
