@@ -100,7 +100,7 @@ test('collecting: chosen by the user, counted, paused, resumed, ended; it follow
 });
 
 test('collecting goes on through soft navigation, and takes only what was chosen', async ({ chromium, openPage }) => {
-  const { page } = await openPage(urlOf('vk-event'));
+  const { page } = await openPage(urlOf('vk-teahouse'));
   await page.getByTestId('collect-start').click();
   await expect(page.getByTestId('collect-count')).toHaveText(/^[1-9]\d* collected$/);
   const background = await chromium.background();
@@ -108,14 +108,13 @@ test('collecting goes on through soft navigation, and takes only what was chosen
   const owners = async () => new Set((await readLibrary(background)).map(({ post }) => post.communityId));
   const [chosen] = await owners();
 
-  await page.getByRole('link', { name: 'Чай на набережной' }).first().click();
+  await page.getByRole('link', { name: 'Ночь открытых мастерских' }).first().click();
   await expect(page.getByTestId('collect-start')).toBeVisible();
   await page.waitForTimeout(3_000);
   expect(await owners(), 'a community that was not chosen').toEqual(new Set([chosen]));
   await page.goBack();
   await expect(page.getByTestId('collect-count')).toBeVisible();
-  await page.mouse.move(500, 500);
-  await page.mouse.wheel(0, 30_000);
+  await scrollForMoreThan(page, first);
   await expect.poll(async () => (await readLibrary(background)).length, { timeout: 15_000 }).toBeGreaterThan(first);
   expect(await owners()).toEqual(new Set([chosen]));
 });

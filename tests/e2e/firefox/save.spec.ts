@@ -1,3 +1,4 @@
+import { closeFirefoxWelcome } from '../support/firefox-own-page';
 import { inOverlay, pressInOverlay, pressStar, starAt } from '../support/firefox-saving';
 import { expect, test } from '../support/firefox-test';
 import { MADE_WALL, serveMadeWall } from '../support/made-wall';
@@ -30,7 +31,8 @@ test('pictures: read where the page may, and nothing asked of the network', asyn
   expect(network.seen.length).toBe(asked);
 });
 
-test('collecting takes what the user comes across, also further down the wall', async ({ openPage }) => {
+test('collecting takes what the user comes across, also further down the wall', async ({ firefox, openPage }) => {
+  await closeFirefoxWelcome(firefox);
   const url = standIns.flatMap(({ communities }) => communities).find(({ slug }) => slug === 'instagram-studio')?.url;
   const { page } = await openPage(url);
   await expect.poll(() => page.evaluate(inOverlay, 'collect-start')).not.toBeNull();

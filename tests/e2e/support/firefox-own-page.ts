@@ -28,7 +28,12 @@ export async function openOwnPage(browser: Browser, path: string): Promise<Page>
 
 /** Closes the tab of the first start, which takes the front when it comes. */
 export async function closeFirefoxWelcome(browser: Browser): Promise<void> {
-  const welcome = async () => (await browser.pages()).find((page) => page.url().endsWith('/workspace.html#/help'));
+  // The driver was never told where this tab went, so each has to be asked.
+  const welcome = async () => {
+    for (const page of await browser.pages())
+      if ((await page.evaluate(() => location.href).catch(String)).endsWith('/workspace.html#/help')) return page;
+    return undefined;
+  };
   await expect.poll(async () => (await welcome()) !== undefined, { timeout: 20_000 }).toBe(true);
   await (await welcome())?.close();
 }
