@@ -1,5 +1,4 @@
 import { scaleUtc } from 'd3-scale';
-import { extentOf } from './drawable';
 import { roundPx } from './value-axis';
 
 /** An axis of moments, in milliseconds since 1970. */
@@ -8,6 +7,7 @@ export interface TimeAxis {
   ticks: Array<{ moment: number; at: number }>;
 }
 
+const MINUTE = 60_000;
 const HALF_DAY = 43_200_000;
 /** What a Date can hold. */
 const LAST_MOMENT = 8.64e15;
@@ -21,7 +21,8 @@ export function isMoment(value: number): boolean {
 export function timeAxis(moments: readonly number[], range: readonly [number, number], ticks: number): TimeAxis {
   const usable = moments.filter(isMoment);
   const [first, last] = usable.length === 0 ? [0, 1] : [Math.min(...usable), Math.max(...usable)];
-  const [from, to] = last > first ? extentOf([first, last], false) : [first - HALF_DAY, first + HALF_DAY];
+  // Readings of one minute are one moment to an axis; it must not be stretched to years by what makes numbers equal.
+  const [from, to] = last - first >= MINUTE ? [first, last] : [first - HALF_DAY, last + HALF_DAY];
   const scale = scaleUtc().domain([from, to]).range(range);
   return {
     at: (moment) => roundPx(scale(moment)),

@@ -1,5 +1,8 @@
 import type { Box } from './dock';
 
+/** How the tags of our own elements in a page begin. */
+const OWN = 'lorgnette-';
+
 /**
  * Tells where the user is writing, so that the panel can step aside: the box of the focused composer, or undefined
  * when none has the focus. Called on focus changes and while the window scrolls or changes its size.
@@ -17,10 +20,15 @@ export function watchComposer(selector: string, tell: (box: Box | undefined) => 
     composer = next;
     report();
   };
-  document.addEventListener('focusin', (event) => look(event.composedPath()[0]), { signal, capture: true });
+  document.addEventListener('focusin', (event) => isOwn(event.target) || look(event.composedPath()[0]), {
+    signal,
+    capture: true,
+  });
   document.addEventListener(
     'focusout',
-    () => {
+    ({ relatedTarget }) => {
+      // In our own palette the user is still busy with that box.
+      if (isOwn(relatedTarget)) return;
       composer = undefined;
       tell(undefined);
     },
@@ -30,4 +38,8 @@ export function watchComposer(selector: string, tell: (box: Box | undefined) => 
   window.addEventListener('resize', report, { signal });
   // The user may have been writing before anybody asked.
   look(document.activeElement);
+}
+
+function isOwn(target: EventTarget | null): boolean {
+  return target instanceof Element && target.localName.startsWith(OWN);
 }
