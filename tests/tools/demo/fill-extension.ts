@@ -6,6 +6,7 @@ import { askBackground } from '../../e2e/support/saving-page';
 import { madeUpGoal, madeUpPlan } from './made-up-plan';
 import { madeUpPosts } from './made-up-posts';
 import { madeUpSorting, THROWN_AWAY } from './made-up-sorting';
+import { OWN } from './made-up-voices';
 
 const BRAND: Brand = {
   id: 'tea',
@@ -27,6 +28,10 @@ export async function fillExtension(page: Page, language: 'en' | 'ru', now: Date
   for (const search of searches) await askBackground(page, 'putSearch', { ...search, createdAt });
   for (const edit of edits) await askBackground(page, 'editPosts', edit);
   await askBackground(page, 'trashPosts', THROWN_AWAY);
+  await askBackground(page, 'collect', {
+    community: `${OWN.network}|${OWN.id}`,
+    choice: { name: OWN.name, since: createdAt, paused: false, withComments: true },
+  });
   const templates = [...starterSet('en', [], now), ...starterSet('ru', [], now)];
   await askBackground(page, 'importTemplates', { templates, brands: [BRAND] });
   await askBackground(page, 'putPlanEntries', madeUpPlan(language, now));

@@ -106,13 +106,19 @@ const TALK = {
   ],
 };
 
-function talkUnder({ network }: Voice, post: string, published: number): Comment[] {
-  return TALK[network === 'vk' ? 'ru' : 'en'].map(([authorName = '', text = ''], index) =>
+/** Three people speak; the first is answered by the community itself under every second such post. */
+function talkUnder({ network, id, name }: Voice, post: string, published: number): Comment[] {
+  const moment = (hours: number) => new Date(published + hours * HOUR).toISOString();
+  const people = TALK[network === 'vk' ? 'ru' : 'en'].map(([authorName = '', text = ''], index) =>
     madeUpComment({
       ...{ network, authorName, text },
       id: `${post}${index}`,
-      authorId: `made-up-${authorName.length}${index}`,
-      publishedAt: new Date(published + (index + 1) * 2 * HOUR).toISOString(),
+      authorId: `${9000 + index}`,
+      publishedAt: moment((index + 1) * 2),
     }),
   );
+  if (Number(post) % 4 !== 0) return people;
+  const answer = { id: `${post}9`, parentId: `${post}0`, authorId: id, authorName: name, publishedAt: moment(5) };
+  const text = network === 'vk' ? 'Вера, да, два дня, 350 рублей.' : 'Yes, within two days.';
+  return [...people, madeUpComment({ network, text, ...answer })];
 }
