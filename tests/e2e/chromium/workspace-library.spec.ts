@@ -109,6 +109,8 @@ test('codes by keyboard alone: start, choose, take back, go on', async ({ chromi
   await expect(page.getByTestId('library-total')).toHaveText('5 posts');
   await page.keyboard.press('c');
   await expect(page.getByRole('dialog')).toContainText('Code 5 posts');
+  // The variable came by a message; the library takes it in a moment later.
+  await expect(page.getByRole('dialog').getByLabel('Tone')).toBeChecked();
   await page.keyboard.press('Enter');
   const progress = page.getByTestId('coding-progress');
   await expect(progress).toContainText('0 of 5 coded');
