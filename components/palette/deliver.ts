@@ -5,6 +5,7 @@ import type { Caret } from '../../lib/page/caret';
 import { withoutDoubledName } from '../../lib/replies/doubled-name';
 import { firstNameOf } from '../../lib/templates/first-name';
 import type { FilledIn } from './filled-in';
+import type { HeldKeys } from './held-keys';
 import type { PaletteServices, ReplyPlace } from './palette-services';
 
 export interface Delivery {
@@ -15,6 +16,8 @@ export interface Delivery {
   caret?: Caret | undefined;
   /** Code units of a typed shortcut that the text replaces. */
   replace: number;
+  /** What is typed meanwhile; it follows the text. */
+  held: HeldKeys;
 }
 
 /** What the user must be told after an insertion that did not simply succeed. */
@@ -41,6 +44,8 @@ export async function deliver(services: PaletteServices, delivery: Delivery): Pr
     replace,
     cursor: cursor === undefined ? undefined : Math.max(0, cursor - cut),
   });
+  const box = outcome.kind === 'inserted' ? outcome.editor : editor;
+  await delivery.held.release((typed) => services.insert(box, { text: typed }));
   if (outcome.kind !== 'inserted') return rescued(services, outcome);
   services.noteUse(template, place.post);
   return outcome.cursorPlaced ? undefined : { said: 'toast.cursor' };

@@ -2,6 +2,7 @@ import type { StoredTemplate } from '../../lib/model';
 import { type Caret, keepCaret, putCaret } from '../../lib/page/caret';
 import type { KeyFate } from '../../lib/page/key-gate';
 import { deliver, type Notice } from './deliver';
+import { HeldKeys } from './held-keys';
 import { drawForm, type PaletteForm } from './palette-form';
 import { type PaletteDeed, readKey } from './palette-keys';
 import { PaletteModel } from './palette-model';
@@ -27,6 +28,8 @@ export class Palette {
   private readonly caret: Caret | undefined;
   private readonly stop = new AbortController();
   private form: PaletteForm | undefined;
+  /** There while the text is on its way into the box. */
+  private held: HeldKeys | undefined;
 
   constructor(
     private readonly services: PaletteServices,
@@ -75,8 +78,7 @@ export class Palette {
 
   /** What an open palette does with a key. */
   key(event: KeyboardEvent): KeyFate {
-    // The text is on its way into the box: a second Enter is neither another insertion nor the site's.
-    if (this.stop.signal.aborted) return 'swallow';
+    if (this.held) return this.held.take(event);
     const focus = this.view.focusIn();
     if (this.form) return this.keyInForm(event, focus);
     // A button or list of the palette's own works as everywhere, but for the way out.
@@ -137,7 +139,9 @@ export class Palette {
     const { editor, replace } = this.opening;
     this.stop.abort();
     this.view.host.remove();
-    void deliver(this.services, { editor, template, filled, place: this.place, caret: this.caret, replace }).then(
+    const held = new HeldKeys();
+    this.held = held;
+    void deliver(this.services, { editor, template, filled, place: this.place, caret: this.caret, replace, held }).then(
       this.closed,
       () => this.closed({ said: 'toast.byHand', text: filled.text }),
     );

@@ -2,6 +2,7 @@ import { keepCaret, putCaret, textBeforeCaret } from '../../lib/page/caret';
 import type { KeyFate, KeyGate } from '../../lib/page/key-gate';
 import { deliver, type Notice } from './deliver';
 import { fillIn } from './filled-in';
+import { HeldKeys } from './held-keys';
 import { Palette } from './palette';
 import type { PaletteServices } from './palette-services';
 import { showToast } from './reply-toast';
@@ -27,6 +28,8 @@ export interface DeskOptions {
 export class ReplyDesk {
   private editor: HTMLElement | undefined;
   private palette: Palette | undefined;
+  /** There while the text of a shortcut is on its way into the box. */
+  private held: HeldKeys | undefined;
   /** After Escape from a palette that "//" opened, the next slash is meant as one. */
   private slashIsText = false;
 
@@ -91,6 +94,7 @@ export class ReplyDesk {
 
   /** After an insertion: tells what must be told, and lets an open palette know of the use. */
   private finish(notice: Notice | undefined): void {
+    this.held = undefined;
     if (notice) this.tell(notice);
     this.restock();
   }
@@ -107,6 +111,7 @@ export class ReplyDesk {
 
   private key(event: KeyboardEvent): KeyFate {
     if (this.palette) return this.palette.key(event);
+    if (this.held) return this.held.take(event);
     const { editor } = this;
     if (!editor || event.ctrlKey || event.metaKey || event.altKey) return 'pass';
     if (event.key === '/') return this.slash(editor);
@@ -131,8 +136,13 @@ export class ReplyDesk {
     const brand = shelf.brands.find(({ id }) => id === services.brand.chosen());
     const filled = fillIn(template, { place, brand, now: services.now(), seed: services.seed(), turn: 0 });
     if (filled.asks.length > 0) return this.show(editor, length, shortcut) ? 'swallow' : 'pass';
-    const delivery = { editor, template, filled, place, caret: keepCaret(editor), replace: length };
-    void deliver(services, delivery).then((notice) => this.finish(notice));
+    const held = new HeldKeys();
+    this.held = held;
+    const delivery = { editor, template, filled, place, caret: keepCaret(editor), replace: length, held };
+    void deliver(services, delivery).then(
+      (notice) => this.finish(notice),
+      () => this.finish({ said: 'toast.byHand', text: filled.text }),
+    );
     return 'swallow';
   }
 

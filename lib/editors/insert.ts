@@ -1,11 +1,12 @@
 import { type Caret, isTextField, keepCaret, putCaret } from '../page/caret';
 import { isWritable } from '../page/writable';
-import { arrival, keepsOwnWords } from './arrival';
+import { keepsOwnWords } from './arrival';
 import { placeCursor } from './cursor';
 import type { Engine } from './engine';
 import { engineOf } from './engines';
-import { nextFrame, nextTask } from './frames';
+import { nextTask } from './frames';
 import { type TextAround, textAround, textOf } from './text-around';
+import { watchArrival } from './watch';
 
 export interface Insertion {
   text: string;
@@ -27,11 +28,6 @@ export type Outcome =
   /** Something happened that was not wanted, and nothing more was tried. `text` is what to offer for pasting. */
   | { kind: 'spoiled'; text: string; ownWordsKept: boolean };
 
-/** A textarea or editor has its final state within one or two frames (2026-11). */
-const FRAMES = 2;
-/** An editor that shows nothing yet gets as many more before another way is tried. */
-const PATIENCE = 4;
-
 /**
  * Puts a text at the caret of whatever editor it is and looks whether it stands there: exactly once, between the
  * user's own words. Another way is tried only while nothing at all has changed. Never sends keys, never submits.
@@ -51,10 +47,11 @@ export async function insertText(target: HTMLElement, insertion: Insertion): Pro
   const start = textAround(editor, caret);
   for (const way of engine.ways(text)) {
     await way.run(editor, text);
-    const seen = await watch(editor, start, text);
+    const { seen, goesOn } = await watchArrival(editor, start, text);
     if (seen === 'changed') return spoiled(editor, start, text);
     if (seen === 'unchanged') continue;
-    const cursorPlaced = await placeCursor(editor, start, text, insertion.cursor);
+    // Who writes already has a caret of their own.
+    const cursorPlaced = goesOn || (await placeCursor(editor, start, text, insertion.cursor));
     return { kind: 'inserted', engine: engine.name, way: way.name, cursorPlaced, editor };
   }
   return { kind: 'refused', text: insertion.text };
@@ -64,16 +61,6 @@ export async function insertText(target: HTMLElement, insertion: Insertion): Pro
 function fitted(editor: HTMLElement, text: string): string {
   const lines = text.replace(/\r\n?/g, '\n');
   return editor.localName === 'input' ? lines.replace(/\s*\n\s*/g, ' ') : lines;
-}
-
-/** Looks after each frame; what has arrived stays, and what is not there yet may still come. */
-async function watch(editor: HTMLElement, start: TextAround, text: string) {
-  for (let frame = 1; ; frame += 1) {
-    await nextFrame(editor);
-    if (frame < FRAMES) continue;
-    const seen = editor.isConnected ? arrival(start, text, textOf(editor)) : 'changed';
-    if (seen === 'arrived' || frame >= FRAMES + PATIENCE) return seen;
-  }
 }
 
 /** Selects what stands before the caret, so that the text takes its place. */
