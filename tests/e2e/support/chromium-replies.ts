@@ -9,13 +9,15 @@ import { askBackground } from './saving-page';
 export { expect };
 
 /** Chromium with made-up templates already kept. */
-export const test = base;
-
-test.beforeEach(async ({ chromium }) => {
-  const own = await openWorkspaceAt(chromium);
-  const staged = { templates: madeUpTemplates, brands: [madeUpBrand] };
-  expect(await askBackground(own, 'importTemplates', staged)).toEqual({ state: 'saved' });
-  await own.close();
+export const test = base.extend({
+  // As a fixture: a hook of this file would count only for the first spec that a worker loads.
+  chromium: async ({ chromium }, use) => {
+    const own = await openWorkspaceAt(chromium);
+    const staged = { templates: madeUpTemplates, brands: [madeUpBrand] };
+    expect(await askBackground(own, 'importTemplates', staged)).toEqual({ state: 'saved' });
+    await own.close();
+    await use(chromium);
+  },
 });
 
 export const palette = (page: Page): Promise<ShownPalette | undefined> => page.evaluate(shownPalette);

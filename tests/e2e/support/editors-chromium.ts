@@ -12,9 +12,12 @@ export const test = base.extend({
     await use(folder);
     remove();
   },
+  // As a fixture: a hook of this file would count only for the first spec that a worker loads.
+  network: async ({ network }, use) => {
+    network.serve(['www.facebook.com'], editorSite);
+    await use(network);
+  },
 });
-
-test.beforeEach(({ network }) => network.serve(['www.facebook.com'], editorSite));
 
 export function driverOf(page: Page): Driver {
   return {
