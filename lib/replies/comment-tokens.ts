@@ -10,31 +10,46 @@ export interface CommentToken {
   word: string;
   /** What the word's forms have in common; the word itself where no language's rules are known. */
   stem: string;
-  /** A comma or the end of a sentence stands before it. */
-  afterBreak: boolean;
+  /** What parts it from the word before: the end of a sentence, a comma, or nothing but a space. */
+  before: 'stop' | 'comma' | 'space';
 }
 
 /** Addresses come first, so that a "?" inside one asks nothing. */
 const TOKEN =
   /(?<address>https?:\/\/\S+|\b(?:[a-z0-9-]+\.)+(?:com|ru|me|net|org|io|shop|site)\b\S*)|(?<emoji>\p{Extended_Pictographic}\ufe0f?)|(?<mark>\?)|[\p{L}\p{M}\p{N}]+(?:['’-][\p{L}\p{M}\p{N}]+)*/giu;
 
-const BREAK = /[.,!?;:()\n…—–]/u;
+const STOP = /[.!?\n…]/u;
+const COMMA = /[,;:()—–]/u;
+
+/** Words repeat, and stems cost the most; so many are remembered. */
+const MOST_STEMS = 20_000;
+const stems = new Map<string, string>();
 
 /** What a comment consists of, in order. Every place lies inside the text and none overlaps another. */
 export function commentTokens(text: string): CommentToken[] {
-  let before = 0;
+  let last = 0;
   return [...text.matchAll(TOKEN)].map(({ 0: found, index, groups = {} }) => {
-    const between = text.slice(before, index);
+    const between = text.slice(last, index);
     const kind = groups.address ? 'address' : groups.emoji ? 'emoji' : groups.mark ? 'question-mark' : 'word';
     const word = folded(found);
-    before = index + found.length;
-    return { start: index, end: before, kind, word, stem: stemOf(word), afterBreak: BREAK.test(between) };
+    const before = last === 0 || STOP.test(between) ? 'stop' : COMMA.test(between) ? 'comma' : 'space';
+    last = index + found.length;
+    return { start: index, end: last, kind, word, stem: rememberedStem(word), before };
   });
 }
 
 /** One writing for what people take for the same; the emoji variation sign says nothing. */
 export function folded(text: string): string {
   return text.toLowerCase().replaceAll('ё', 'е').replaceAll('’', "'").replaceAll('\ufe0f', '');
+}
+
+function rememberedStem(word: string): string {
+  const known = stems.get(word);
+  if (known !== undefined) return known;
+  if (stems.size >= MOST_STEMS) stems.clear();
+  const stem = stemOf(word);
+  stems.set(word, stem);
+  return stem;
 }
 
 export function stemOf(word: string): string {

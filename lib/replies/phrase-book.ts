@@ -78,7 +78,7 @@ function partsOf(entry: string): Part[] {
 function fits({ parts }: Phrase, tokens: readonly CommentToken[], first: number): boolean {
   return parts.every((part, index) => {
     const token = tokens[first + index];
-    if (token?.kind !== 'word' || (index > 0 && token.afterBreak)) return false;
+    if (token?.kind !== 'word' || (index > 0 && token.before !== 'space')) return false;
     if (part.form === 'beginning') return token.word.startsWith(part.word);
     return part.word === (part.form === 'exact' ? token.word : token.stem);
   });

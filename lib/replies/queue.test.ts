@@ -56,8 +56,16 @@ describe('who was answered', () => {
       said('3', 'Anna, agreed', 2, { parentId: '1' }),
       said('4', '@someone.else look', 3, { parentId: '1' }),
       said('5', '@teahouse and you?', 4, { parentId: '1' }),
+      said('6', 'Anna here once more', 5, { parentId: '1', authorId: '101', authorName: 'Anna Kettle' }),
     ]);
-    expect(states(rows)).toEqual({ 1: 'unanswered', 2: 'unanswered', 3: 'talk', 4: 'talk', 5: 'unanswered' });
+    expect(states(rows)).toEqual({
+      1: 'unanswered',
+      2: 'unanswered',
+      3: 'talk',
+      4: 'talk',
+      5: 'unanswered',
+      6: 'unanswered',
+    });
   });
 });
 
@@ -90,6 +98,11 @@ it('sorts by age, and puts what is not dated last', () => {
     ['2', false],
     ['1', true],
   ]);
+});
+
+it('is never younger than new, where clocks differ', () => {
+  const tomorrow = said('1', 'one', 0, { publishedAt: '2026-11-23T12:00:00.000Z' });
+  expect(madeUpQueue([tomorrow])[0]?.age).toBe(0);
 });
 
 it('any heap of comments gives each reader’s comment one row, and figures that add up', () => {

@@ -57,6 +57,15 @@ export function queueOf({ comments, team, marks, now }: QueueInput): QueueRow[] 
   return rows.sort((a, b) => (a.age ?? Number.POSITIVE_INFINITY) - (b.age ?? Number.POSITIVE_INFINITY) || 0);
 }
 
+/** Records never change, so each is understood once, however often its queue is looked at. */
+const remembered = new WeakMap<Comment, FoundLabel[]>();
+
+function understood(comment: Comment): FoundLabel[] {
+  const found = remembered.get(comment) ?? understandComment(comment.text);
+  remembered.set(comment, found);
+  return found;
+}
+
 /** What of a queue is shown. */
 export const QUEUE_FILTERS = ['unanswered', 'questions', 'negative', 'done', 'all'] as const;
 export type QueueFilter = (typeof QUEUE_FILTERS)[number];
@@ -70,8 +79,8 @@ export function isIn(filter: QueueFilter, { state, labels, negative }: QueueRow)
   return filter === 'negative' ? negative && state !== 'done' && state !== 'deleted' : open;
 }
 
-function labelsOf({ text }: Comment, mark: CommentMark | undefined): QueueLabel[] {
-  const byWords = new Map(understandComment(text).map((found) => [found.label, found]));
+function labelsOf(comment: Comment, mark: CommentMark | undefined): QueueLabel[] {
+  const byWords = new Map(understood(comment).map((found) => [found.label, found]));
   const byHand = (label: CommentLabel) => mark?.labels[label];
   return COMMENT_LABELS.flatMap((label) => {
     const found = byWords.get(label);

@@ -86,7 +86,7 @@ function negationBefore(hit: Hit, hits: readonly Hit[], tokens: readonly Comment
       no.meanings.includes('negation') &&
       no.first < hit.first &&
       hit.first - no.end < NEAR &&
-      !tokens.slice(no.end, hit.first + 1).some(({ afterBreak }) => afterBreak) &&
+      !tokens.slice(no.end, hit.first + 1).some(({ before }) => before !== 'space') &&
       !between(no).some(({ word }) => word === 'только' || word === 'only' || word === 'just'),
   );
 }
@@ -97,7 +97,7 @@ function isComparative({ end }: Hit, tokens: readonly CommentToken[]): boolean {
 }
 
 function isFirst({ first }: Hit, tokens: readonly CommentToken[]): boolean {
-  return first === 0 || tokens[first]?.afterBreak === true;
+  return tokens[first]?.before === 'stop';
 }
 
 function isLabel(meaning: Meaning): meaning is CommentLabel {
