@@ -22,4 +22,5 @@ it('writes them in order, also those that come while it writes', async () => {
     if (text === 'ab') held.take({ ...plain, key: 'c' });
   });
   expect(written).toEqual(['ab', 'c']);
+  expect(held.all).toBe('abc');
 });

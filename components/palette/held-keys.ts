@@ -7,11 +7,14 @@ import type { PaletteKeyPress } from './palette-keys';
  */
 export class HeldKeys {
   private typed = '';
+  /** Everything that was ever held. */
+  all = '';
 
   take({ key, ctrlKey, metaKey, altKey }: PaletteKeyPress): KeyFate {
     if (key === 'Enter') return 'swallow';
     if (ctrlKey || metaKey || altKey || Array.from(key).length !== 1) return 'pass';
     this.typed += key;
+    this.all += key;
     return 'swallow';
   }
 

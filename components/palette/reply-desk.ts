@@ -6,7 +6,7 @@ import { HeldKeys } from './held-keys';
 import { Palette } from './palette';
 import type { PaletteServices } from './palette-services';
 import { showToast } from './reply-toast';
-import { isSecondSlash, type TypedShortcut, typedShortcut } from './typed-shortcut';
+import { areTwoSlashes, isSecondSlash, type TypedShortcut, typedShortcut } from './typed-shortcut';
 
 /** What the desk is told about the page beside the palette's own services. */
 export interface DeskOptions {
@@ -80,7 +80,7 @@ export class ReplyDesk {
       // While the text went in, another one may have been opened.
       if (this.palette === opened) {
         this.palette = undefined;
-        this.slashIsText = replace === 1;
+        this.slashIsText = replace === 1 || replace === 2;
         this.listen();
       }
       this.finish(notice);
@@ -140,7 +140,11 @@ export class ReplyDesk {
     this.held = held;
     const delivery = { editor, template, filled, place, caret: keepCaret(editor), replace: length, held };
     void deliver(services, delivery).then(
-      (notice) => this.finish(notice),
+      (notice) => {
+        this.finish(notice);
+        // "//" was typed so soon that it became text.
+        if (held.all.endsWith('//') && areTwoSlashes(textBeforeCaret(editor))) this.show(editor, 2);
+      },
       () => this.finish({ said: 'toast.byHand', text: filled.text }),
     );
     return 'swallow';

@@ -20,6 +20,11 @@ export function typedShortcut(before: string, index: TemplateIndex): TypedShortc
   return found && { template: found.template, length: typed.length };
 }
 
+/** Whether two "/" that stand alone were typed. */
+export function areTwoSlashes(before: string): boolean {
+  return /(?:^|\s)\/\/$/.test(before);
+}
+
 /** Whether a "/" typed now is the second of two that stand alone. */
 export function isSecondSlash(before: string): boolean {
   return /(?:^|\s)\/$/.test(before);
