@@ -1,5 +1,12 @@
 import type { Page } from '@playwright/test';
-import type { Brand, Snapshot } from '../../../lib/model';
+import {
+  type Brand,
+  type ImportAnswer,
+  postKey,
+  type Recount,
+  type SaveRequest,
+  type Snapshot,
+} from '../../../lib/model';
 import { starterSet } from '../../../lib/templates/starter/starter-set';
 import { fillLibrary } from '../../e2e/support/open-workspace';
 import { askBackground } from '../../e2e/support/saving-page';
@@ -21,7 +28,9 @@ const BRAND: Brand = {
 /** Puts a made-up half year of work into the extension, through the messages its own pages send. */
 export async function fillExtension(page: Page, language: 'en' | 'ru', now: Date): Promise<void> {
   const createdAt = new Date(now.getTime() - 30 * 86_400_000).toISOString();
-  for (const reading of madeUpPosts(now)) await fillLibrary(page, reading);
+  const readings = madeUpPosts(now);
+  await fillLibrary(page, readings.at(-1) ?? []);
+  await fillHistory(page, readings.slice(0, -1).flat());
   const { collections, variables, searches, edits } = madeUpSorting(language);
   for (const collection of collections) await askBackground(page, 'putCollection', { ...collection, createdAt });
   for (const variable of variables) await askBackground(page, 'putVariable', { ...variable, createdAt });
@@ -36,6 +45,22 @@ export async function fillExtension(page: Page, language: 'en' | 'ru', now: Date
   await askBackground(page, 'importTemplates', { templates, brands: [BRAND] });
   await askBackground(page, 'putPlanEntries', madeUpPlan(language, now));
   await askBackground(page, 'putPlanThing', madeUpGoal(language, now));
+}
+
+/** Readings of days gone by come as a file would bring them: saving always counts for now. */
+async function fillHistory(page: Page, readings: readonly SaveRequest[]): Promise<void> {
+  const recounts = readings.map(({ post, community }): Recount => {
+    const { network, id, reactions, comments, shares, views, provenance } = post;
+    const counts = { reactions, comments, shares, views, ...(community && { members: community.members }) };
+    return { post: postKey(network, id), at: provenance.at, ...counts };
+  });
+  await askBackground(page, 'stageImport', { import: 'history', part: 0, rows: { recounts } });
+  const answer = await askBackground<ImportAnswer>(page, 'commitImport', {
+    import: 'history',
+    parts: 1,
+    mode: 'merge',
+  });
+  if (answer.state !== 'committed') throw new Error(`the history did not come in: ${JSON.stringify(answer)}`);
 }
 
 /** Earlier visits to the communities that were looked at just now, so that there is growth to be seen. */
