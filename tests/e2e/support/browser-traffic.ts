@@ -9,8 +9,6 @@ const BROWSERS_OWN: ReadonlySet<string> = new Set([
   'accounts.google.com',
   // Asked by its form filling as soon as a page has an input box.
   'content-autofill.googleapis.com',
-  // Asked by its spelling check for a dictionary once there is text to edit.
-  'redirector.gvt1.com',
   'update.googleapis.com',
   // Firefox ESR 153, seen 2026-11-22; puppeteer points its other services to "dummy.test".
   'firefox.settings.services.mozilla.com',

@@ -1,4 +1,4 @@
-import { mkdtempSync, readlinkSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readlinkSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { type BrowserContext, chromium, type Worker } from '@playwright/test';
@@ -36,6 +36,7 @@ export async function launchChromium(options: ChromiumOptions): Promise<RunningC
   if (!executablePath) throw new Error('No Chromium here; "npm test" gets one, or set LORGNETTE_CHROMIUM.');
   const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'lorgnette-chromium-'));
   const locale = options.locale ?? 'en-US';
+  withoutSpelling(profile);
   const context = await chromium.launchPersistentContext(profile, {
     executablePath,
     headless: !options.visible,
@@ -84,6 +85,17 @@ function quietly(locale: string): string[] {
     '--disable-sync',
     '--no-first-run',
   ];
+}
+
+/**
+ * No checking of spelling in a fresh profile: for it the browser fetches a dictionary from redirector.gvt1.com as soon as
+ * there is text to edit (`/edgedl/chrome/dict/en-us-10-2.bdic`, Chromium 156). `--disable-spell-checking` does not help.
+ */
+function withoutSpelling(profile: string): void {
+  const file = join(profile, 'Default', 'Preferences');
+  if (existsSync(file)) return;
+  mkdirSync(join(profile, 'Default'), { recursive: true });
+  writeFileSync(file, JSON.stringify({ browser: { enable_spellchecking: false }, spellcheck: { dictionaries: [] } }));
 }
 
 function withExtension(folder: string | undefined): string[] {
