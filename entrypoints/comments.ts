@@ -28,8 +28,10 @@ function doorsOf(reading: Reading): CommentsDoors {
   const { page, descriptor } = adapter;
   const speakers = { en: speaker(commentsWords.en, 'en'), ru: speaker(commentsWords.ru, 'ru') };
   let language: Parameters<typeof chooseLocale>[0] = 'auto';
+  let redraw = () => {};
   const follow = (settings: { language: typeof language }) => {
     language = settings.language;
+    redraw();
   };
   void readSettings().then(follow);
   signal.addEventListener('abort', watchSettings(follow));
@@ -39,6 +41,9 @@ function doorsOf(reading: Reading): CommentsDoors {
     session,
     locale,
     t: (key, values) => speakers[locale()](key, values),
+    onLanguage: (tell) => {
+      redraw = tell;
+    },
     now: () => new Date(),
     marks: (comments) => ask(() => sendMessage('commentMarks', comments)),
     decide: async (decision) => (await ask(() => sendMessage('decideComment', decision))) === 'done',

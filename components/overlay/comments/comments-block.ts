@@ -121,6 +121,7 @@ export function commentsBlock(doors: CommentsDoors): CommentsScript['draw'] {
     }, PAUSE);
   };
   const stop = session.subscribe(later);
+  doors.onLanguage(later);
   signal.addEventListener('abort', () => {
     stop();
     clearTimeout(timer);

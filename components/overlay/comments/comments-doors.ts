@@ -11,6 +11,8 @@ export interface CommentsDoors {
   session: Session;
   locale(): 'en' | 'ru';
   t: CommentsTalk;
+  /** Calls back when the user's language became known, or another. */
+  onLanguage(tell: () => void): void;
   now(): Date;
   /** The user's marks on these comments and the names of the user's brands; undefined when nobody answers. */
   marks(comments: string[]): Promise<{ marks: CommentMark[]; brands: string[] } | undefined>;
