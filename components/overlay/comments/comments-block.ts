@@ -16,6 +16,7 @@ const SVG = 'http://www.w3.org/2000/svg';
 /** "▸ Comments  3 unanswered": the queue of the open page in the panel. Made once, then only updated. */
 export function commentsBlock(doors: CommentsDoors): CommentsScript['draw'] {
   const { session, t, signal } = doors;
+  let slot: HTMLElement | undefined;
   let community: Community | undefined;
   let rows: QueueRow[] = [];
   let filter: QueueFilter = 'unanswered';
@@ -48,10 +49,11 @@ export function commentsBlock(doors: CommentsDoors): CommentsScript['draw'] {
 
   function look(): void {
     // Out of sight nothing is counted.
-    if (!root.isConnected) return;
+    if (!slot?.isConnected) return;
     const { state } = session;
     rows = pageQueue({ state, community, marks, brands, now: doors.now() });
-    root.hidden = rows.length === 0;
+    if (rows.length === 0) root.remove();
+    else if (root.parentNode !== slot) slot.replaceChildren(root);
     const count = rows.filter((row) => isIn('unanswered', row)).length;
     say(title, t('comments.title'));
     say(aside, count > 0 ? t('comments.unanswered', { count }) : t('comments.settled'));
@@ -127,11 +129,11 @@ export function commentsBlock(doors: CommentsDoors): CommentsScript['draw'] {
     clearTimeout(timer);
     root.remove();
   });
-  return (slot, next) => {
+  return (place, next) => {
     if (community?.id !== next?.id) say(told, '');
     community = next;
+    slot = place;
     if (slot === undefined) root.remove();
-    else if (root.parentNode !== slot) slot.replaceChildren(root);
     look();
   };
 }
