@@ -35,7 +35,9 @@ function doorsOf(reading: Reading): CommentsDoors {
   };
   void readSettings().then(follow);
   signal.addEventListener('abort', watchSettings(follow));
-  const locale = () => chooseLocale(language, browser.i18n.getUILanguage());
+  // Asked once: after the extension was updated, the browser has no answer for this script any more.
+  const browserLanguage = browser.i18n.getUILanguage();
+  const locale = () => chooseLocale(language, browserLanguage);
   const elementOf = (comment: Comment) => commentPlace(page, document, session.state.posts, comment)?.element;
   return {
     session,

@@ -14,6 +14,8 @@ import { type Settings, watchSettings } from '../../lib/settings/settings';
 
 /** Signs beside people and comments on screen, only where the method allows to speak of a single one. */
 export function onAccounts({ adapter, session, stop: { signal } }: Reading, start: Settings) {
+  // Asked once: after the extension was updated, the browser has no answer for this script any more.
+  const browserLanguage = browser.i18n.getUILanguage();
   let settings = start;
   let on = false;
   let loaded: LoadedAudience | undefined;
@@ -24,7 +26,7 @@ export function onAccounts({ adapter, session, stop: { signal } }: Reading, star
     state: (place) => {
       const kind = loaded && signOf(loaded.book, find(place));
       if (loaded === undefined || kind === undefined) return undefined;
-      const locale = chooseLocale(settings.language, browser.i18n.getUILanguage());
+      const locale = chooseLocale(settings.language, browserLanguage);
       const text = speaker(loaded.words[locale], locale)(`aud.class.${kind}`);
       return { text, label: translator(locale)('badge.label', { figures: text }) };
     },

@@ -20,6 +20,8 @@ export function savingOf({ adapter, session, pieces, stop: { signal } }: Reading
   const network = adapter.descriptor.id;
   const states = new SaveStates(network, (keys) => ask(() => sendMessage('savedAmong', keys)));
   const pointer = followPointer(signal);
+  // Asked once: after the extension was updated, the browser has no answer for this script any more.
+  const browserLanguage = browser.i18n.getUILanguage();
   let settings = start;
   let badges: Badges | undefined;
   let desk: SavingDesk | undefined;
@@ -61,7 +63,7 @@ export function savingOf({ adapter, session, pieces, stop: { signal } }: Reading
       badges?.hide(hidden);
     },
     layer,
-    locale: () => chooseLocale(settings.language, browser.i18n.getUILanguage()),
+    locale: () => chooseLocale(settings.language, browserLanguage),
     keepRaw: () => settings.keepRaw,
   };
 
