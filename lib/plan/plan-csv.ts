@@ -1,6 +1,7 @@
 import Papa from 'papaparse';
 import { FORMULA, unguarded } from '../exchange/formula-guard';
 import type { PlanEntry } from '../model';
+import { separatorOf } from '../text/table-separator';
 import { type CellProblem, entryOf } from './plan-cells';
 import { PLAN_COLUMNS, type PlanColumn, rowOf } from './plan-columns';
 
@@ -29,9 +30,9 @@ export function writePlanCsv(entries: readonly PlanEntry[], delimiter: ',' | ';'
 
 /** Heads of a file, its first line, and the columns the heads most likely mean, to be looked over by the user. */
 export function guessMapping(file: string): { heads: string[]; first: string[]; mapping: PlanMapping } {
-  // Lines that are empty must not speak in the guess of what stands between the cells.
-  const config = { preview: 2, skipEmptyLines: 'greedy' as const };
-  const [heads = [], first = []] = Papa.parse<string[]>(withoutMark(file), config).data;
+  const table = withoutMark(file);
+  const config = { preview: 2, skipEmptyLines: 'greedy' as const, delimiter: separatorOf(table) };
+  const [heads = [], first = []] = Papa.parse<string[]>(table, config).data;
   const mapping: PlanMapping = {};
   for (const column of PLAN_COLUMNS) {
     const head = heads.find((one) => namesOf(column).includes(one.trim().toLowerCase()));
@@ -46,9 +47,11 @@ export function readPlanCsv(
   mapping: PlanMapping,
   options: { zone: string; now: string; makeId(index: number): string },
 ): PlanTable {
-  const { data, errors } = Papa.parse<Record<string, string>>(withoutMark(file), {
+  const table = withoutMark(file);
+  const { data, errors } = Papa.parse<Record<string, string>>(table, {
     header: true,
     skipEmptyLines: 'greedy',
+    delimiter: separatorOf(table),
   });
   const broken = errors.find(({ type }) => type === 'Quotes' || type === 'FieldMismatch');
   if (broken) return { problems: [{ code: 'not-a-table', line: (broken.row ?? 0) + 2 }] };

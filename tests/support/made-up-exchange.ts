@@ -72,17 +72,15 @@ const moment = fc
 const size = fc.integer({ min: 0, max: 2_000_000_000 });
 const count: fc.Arbitrary<Count> = fc.oneof(
   size.map((value): Count => ({ kind: 'exact', value })),
-  fc
-    .tuple(size, fc.integer({ min: 0, max: 999 }), text)
-    .map(
-      ([value, width, raw]): Count => ({
-        kind: 'rounded',
-        value: value + width,
-        lo: value,
-        hi: value + 2 * width,
-        raw,
-      }),
-    ),
+  fc.tuple(size, fc.integer({ min: 0, max: 999 }), text).map(
+    ([value, width, raw]): Count => ({
+      kind: 'rounded',
+      value: value + width,
+      lo: value,
+      hi: value + 2 * width,
+      raw,
+    }),
+  ),
   fc.constantFrom(HIDDEN, ABSENT, UNSUPPORTED),
 );
 const flag = fc.boolean();

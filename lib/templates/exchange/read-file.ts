@@ -1,5 +1,6 @@
 import Papa from 'papaparse';
 import { MOST_TEMPLATES } from '../../model/template-schema';
+import { separatorOf } from '../../text/table-separator';
 import type { ExchangeNote, ReadFile, ReadTools } from './exchange-types';
 import { jsonBreaksAt } from './json-place';
 import { isOwnCsv, readOwnCsv } from './own-csv';
@@ -72,6 +73,7 @@ function rowsOf(source: string): { cells: string[]; line: number }[] {
   const rows: { cells: string[]; line: number }[] = [];
   let [line, at] = [1, 0];
   Papa.parse<string[]>(source, {
+    delimiter: separatorOf(source),
     step: ({ data, meta }) => {
       rows.push({ cells: data, line });
       line += source.slice(at, meta.cursor).split('\n').length - 1;
