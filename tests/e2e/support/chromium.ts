@@ -95,7 +95,9 @@ function withoutSpelling(profile: string): void {
   const file = join(profile, 'Default', 'Preferences');
   if (existsSync(file)) return;
   mkdirSync(join(profile, 'Default'), { recursive: true });
-  writeFileSync(file, JSON.stringify({ browser: { enable_spellchecking: false }, spellcheck: { dictionaries: [] } }));
+  // Without the empty name of the older setting, the list is filled again from it.
+  const spellcheck = { dictionaries: [], dictionary: '' };
+  writeFileSync(file, JSON.stringify({ browser: { enable_spellchecking: false }, spellcheck }));
 }
 
 function withExtension(folder: string | undefined): string[] {
