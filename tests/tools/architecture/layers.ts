@@ -51,7 +51,7 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
   templates: {
     of: /^lib\/templates\//,
     mayImport: from(MODEL, 'lib/text/'),
-    packages: /^(@leeoniya\/ufuzzy|papaparse|yaml)$/,
+    packages: /^(papaparse|yaml)$/,
     never: PURE,
   },
   replies: { of: /^lib\/replies\//, mayImport: from(MODEL, 'lib/(text|metrics)/'), packages: NOTHING, never: PURE },
@@ -61,11 +61,11 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
     packages: /^(chrono-node(\/\w+)?|rrule|temporal-polyfill|ts-ics|papaparse|write-excel-file(\/\w+)?)$/,
     never: PURE,
   },
-  search: { of: /^lib\/search\//, mayImport: from(MODEL, 'lib/text/'), packages: /^snowball-stemmers$/, never: PURE },
+  search: { of: /^lib\/search\//, mayImport: from(MODEL, 'lib/text/'), packages: NOTHING, never: PURE },
   exchange: {
     of: /^lib\/exchange\//,
     mayImport: from(MODEL, 'lib/(text|metrics)/'),
-    packages: /^(papaparse|write-excel-file(\/\w+)?|fflate|hyparquet-writer|pure-rand(\/.+)?|zod(\/mini)?)$/,
+    packages: /^(papaparse|fflate|hyparquet-writer|pure-rand(\/.+)?|zod(\/mini)?)$/,
     never: PURE,
   },
   // Figures of several communities side by side, and the geometry of drawings of them.
@@ -165,7 +165,7 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
     of: /^components\//,
     mayImport: from(...FOR_COMPONENTS),
     mayKnow: HANDED_OVER,
-    packages: /^(react(-dom)?(\/|$)|@tanstack\/react-(table|virtual)$)/,
+    packages: /^(react(-dom)?(\/|$)|@tanstack\/react-virtual$)/,
     never: ['extension-api', 'page'],
   },
   entrypoints: { of: /^entrypoints\//, mayImport: /^(lib|components)\//, packages: /./, never: [] },
