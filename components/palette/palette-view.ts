@@ -143,7 +143,8 @@ export class PaletteView {
 
   private head(): HTMLElement[] {
     const { words, place, suggestion } = this.look;
-    const line = (said: string) => element('p', 'mx-3 mt-2 line-clamp-2 break-words text-label text-ink-soft', {}, said);
+    const line = (said: string) =>
+      element('p', 'mx-3 mt-2 line-clamp-2 break-words text-label text-ink-soft', {}, said);
     const to = place.fullName ?? (place.handle && `@${place.handle}`);
     const who = [
       place.writesAs && words('palette.as', { name: place.writesAs }),

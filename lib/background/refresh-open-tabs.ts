@@ -15,9 +15,14 @@ export function refreshOpenTabs(): void {
 }
 
 async function refresh(tabId: number): Promise<void> {
-  const target = { tabId, frameIds: [0] };
-  const [probe] = await browser.scripting.executeScript({ target, func: isListening, args: [INBOX_NAME] });
-  if (probe?.result) return;
+  const [probe] = await browser.scripting.executeScript({
+    target: { tabId, frameIds: [0] },
+    func: isListening,
+    args: [INBOX_NAME],
+  });
+  if (!probe || probe.result) return;
+  // This very document: one that was loaded meanwhile has its scripts already, and two of them would begin all anew.
+  const target = { tabId, documentIds: [probe.documentId] };
   await browser.scripting.executeScript({ target, files: ['/content-scripts/tap.js'], world: 'MAIN' });
   await browser.scripting.executeScript({ target, files: ['/content-scripts/lookout.js'] });
 }

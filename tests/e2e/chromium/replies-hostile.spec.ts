@@ -61,8 +61,8 @@ test('hostile names and titles stay text, in the palette and in the box', async 
     await page.keyboard.press('Escape');
     await page.keyboard.press('Backspace');
     await page.keyboard.type('/named ');
-    // Marks that turn the direction of everything behind them are left out of what is inserted.
-    await expect.poll(() => written(page)).toContain(`Dear ${name.replace('\u202e', '')}!`);
+    // What is inserted has no marks that turn the direction of everything behind them, and no endless names.
+    await expect.poll(() => written(page)).toContain(`Dear ${name.replace('\u202e', '').slice(0, 200)}!`);
   }
   expect(await page.evaluate(() => Reflect.get(window, 'pwned'))).toBeUndefined();
 });
