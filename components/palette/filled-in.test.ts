@@ -32,10 +32,11 @@ describe('a template filled in', () => {
             '$&',
             '{{end}}',
           ),
-          fc.string({ minLength: 1, maxLength: 500 }),
+          fc.string({ minLength: 1, maxLength: 200 }),
         ),
         (name) => {
-          const fullName = name.trim();
+          // Runs of white space in a name become one space.
+          const fullName = name.trim().replace(/\s+/g, ' ');
           fc.pre(fullName !== '');
           expect(fillIn(template('Dear {{full_name}}!'), named(fullName)).text).toBe(`Dear ${fullName}!`);
         },
