@@ -13,21 +13,6 @@ const forShadowRoots: Plugin = {
   transform: (code, id) => (id.endsWith('.css?inline') ? { code: shadowCss(code), map: null } : undefined),
 };
 
-/** Functions that need the polyfill; all others that are called here answer with promises since before Chromium 120. */
-const WRAPPED = ['contextMenus', 'runtime', 'storage', 'tabs'];
-
-/** The polyfill brings a table of every browser function into every script; only what is needed is carried along. */
-const leanPolyfill: Plugin = {
-  name: 'lorgnette:lean-polyfill',
-  transform(code, id) {
-    if (!/webextension-polyfill\/dist\/browser-polyfill\.js/.test(id)) return undefined;
-    const table = /const apiMetadata = (\{[\s\S]*?\n {6}\});/.exec(code)?.[1];
-    if (table === undefined) throw new Error('The polyfill has no table of browser functions any more.');
-    const kept = Object.entries(JSON.parse(table)).filter(([family]) => WRAPPED.includes(family));
-    return { code: code.replace(table, JSON.stringify(Object.fromEntries(kept))), map: null };
-  },
-};
-
 export default defineConfig({
   modules: ['@wxt-dev/module-react', '@wxt-dev/webextension-polyfill'],
   imports: false,
@@ -59,7 +44,7 @@ export default defineConfig({
   }),
   outDirTemplate: `{{browser}}-mv{{manifestVersion}}${openShadowRoots ? '-e2e' : '{{modeSuffix}}'}`,
   vite: () => ({
-    plugins: [tailwindcss(), forShadowRoots, leanPolyfill],
+    plugins: [tailwindcss(), forShadowRoots],
     define: { __OPEN_SHADOW_ROOTS__: JSON.stringify(openShadowRoots) },
   }),
 });
