@@ -53,6 +53,7 @@ describe('money', () => {
         }
       }),
     );
+    expect(moneyFigures({ cost: 1e-18, impressions: 5e-324 }).cpm).toBeUndefined();
     expect(moneyFigures({ cost: 100, clicks: 0 }).cpc).toBeUndefined();
     expect(moneyFigures({ cost: 0, gain: 5 }).roi).toBeUndefined();
   });

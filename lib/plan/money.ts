@@ -69,5 +69,5 @@ function over(amount: number | undefined, by: number | undefined): Figure {
 }
 
 function times(figure: Figure, by: number): Figure {
-  return figure === undefined ? undefined : figure * by;
+  return figure === undefined || !Number.isFinite(figure * by) ? undefined : figure * by;
 }
