@@ -10,6 +10,15 @@ export function starAt(index: number) {
   return { count: stars.length, postId, saved, x: (box?.x ?? 0) + 10, y: (box?.y ?? 0) + 10 };
 }
 
+/** Runs in the page: whether the star of one post says saved; undefined when the post has no star yet. */
+export function savedPost(postId: string): string | undefined {
+  for (const badge of document.querySelectorAll('lorgnette-badge')) {
+    const star = badge.shadowRoot?.querySelector<HTMLElement>('[data-testid="save-post"]');
+    if (star?.dataset.postId === postId) return star.dataset.saved;
+  }
+  return undefined;
+}
+
 /** Runs in the page: the words of a part of the panel; null when it is not there. */
 export function inOverlay(testid: string): string | null {
   const found = document
