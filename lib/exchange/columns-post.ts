@@ -1,6 +1,6 @@
 import type { Post, PostFormat } from '../model';
+import { POST_FORMATS } from '../model';
 import { booleanColumn, type Column, listColumn, numberColumn, textColumn } from './column';
-import { POST_FORMATS } from './formats';
 
 const NO: Column['empty'] = { en: 'the page did not say', ru: 'на странице не сказано' };
 

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type { NoPicture, Sighting } from '../model';
+import { SURFACES } from '../model';
 
 export const NO_PICTURE: readonly NoPicture[] = [
   'no-picture',
@@ -11,18 +12,7 @@ export const NO_PICTURE: readonly NoPicture[] = [
 ];
 
 const sightingSchema = z.object({
-  surface: z.enum([
-    'wall',
-    'reels',
-    'tagged',
-    'reposts',
-    'feed',
-    'search',
-    'single',
-    'related',
-    'suggested',
-    'preview',
-  ]),
+  surface: z.enum(SURFACES),
   communityId: z.optional(z.string()),
   run: z.string(),
   rank: z.number(),

@@ -5,6 +5,7 @@ export * from './merge';
 export type * from './network-id';
 export type * from './page';
 export * from './plan-entry';
+export * from './post-kinds';
 export * from './read-result';
 export type * from './records';
 export * from './saved-post';

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { POST_FORMATS, SURFACES } from './post-kinds';
 import type { Comment, Post, Provenance } from './records';
 import type { SavedCommunity } from './saved-post';
 import { countSchema } from './snapshot';
@@ -28,18 +29,7 @@ const provenanceSchema: z.ZodMiniType<Provenance> = z.object({
 });
 
 const sightingSchema = z.object({
-  surface: z.enum([
-    'wall',
-    'reels',
-    'tagged',
-    'reposts',
-    'feed',
-    'search',
-    'single',
-    'related',
-    'suggested',
-    'preview',
-  ]),
+  surface: z.enum(SURFACES),
   communityId: z.optional(communityIdSchema),
   run: textUpTo(500),
   rank: z.number(),
@@ -58,21 +48,7 @@ export const postSchema: z.ZodMiniType<Post> = z.object({
   publishedAt: z.nullable(momentSchema),
   dateFrom: z.optional(z.enum(['id', 'label'])),
   text: textUpTo(LONGEST_TEXT),
-  format: z.enum([
-    'text',
-    'image',
-    'album',
-    'video',
-    'reel',
-    'link',
-    'poll',
-    'audio',
-    'document',
-    'article',
-    'event',
-    'repost',
-    'other',
-  ]),
+  format: z.enum(POST_FORMATS),
   reactions: countSchema,
   comments: countSchema,
   shares: countSchema,

@@ -1,6 +1,7 @@
 import type { Count } from './count';
 import type { NetworkId } from './network-id';
 import type { PageRef } from './page';
+import type { PostFormat, Surface } from './post-kinds';
 
 /** Where a record was read from, so that every figure can be explained and re-derived. */
 export interface Provenance {
@@ -19,22 +20,6 @@ export interface Provenance {
   adapter: string;
 }
 
-/**
- * Which view showed a record. Only `wall` and `reels` are a community's own series of posts;
- * `related`, `suggested` and `preview` are things the network put beside what the user opened.
- */
-export type Surface =
-  | 'wall'
-  | 'reels'
-  | 'tagged'
-  | 'reposts'
-  | 'feed'
-  | 'search'
-  | 'single'
-  | 'related'
-  | 'suggested'
-  | 'preview';
-
 /** One appearance of a post in one view. */
 export interface Sighting {
   surface: Surface;
@@ -45,21 +30,6 @@ export interface Sighting {
   /** Place inside the run, 0 first. */
   rank: number;
 }
-
-export type PostFormat =
-  | 'text'
-  | 'image'
-  | 'album'
-  | 'video'
-  | 'reel'
-  | 'link'
-  | 'poll'
-  | 'audio'
-  | 'document'
-  | 'article'
-  | 'event'
-  | 'repost'
-  | 'other';
 
 export interface Community {
   network: NetworkId;

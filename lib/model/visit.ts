@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { POST_FORMATS } from './post-kinds';
 import { countSchema } from './snapshot';
 
 /** Longest texts and lists that a visit may carry; far beyond what any page shows. */
@@ -68,21 +69,7 @@ const terms = z
   )
   .check(z.maxLength(40));
 
-const format = z.enum([
-  'text',
-  'image',
-  'album',
-  'video',
-  'reel',
-  'link',
-  'poll',
-  'audio',
-  'document',
-  'article',
-  'event',
-  'repost',
-  'other',
-]);
+const format = z.enum(POST_FORMATS);
 const length = z.enum(['short', 'medium', 'long']);
 
 /** One post of a visit, as narrow as a comparison can use it: no text but its hashtags, nobody's name. */

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import type { ExportContext, ImportContext } from '../../lib/exchange/column';
-import { POST_FORMATS } from '../../lib/exchange/formats';
 import {
   ABSENT,
   CATEGORIES,
   type CodebookVariable,
   type Count,
   HIDDEN,
+  POST_FORMATS,
   type TransferredPost,
   UNSUPPORTED,
 } from '../../lib/model';
