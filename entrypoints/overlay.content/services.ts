@@ -5,6 +5,7 @@ import { dayIn } from '../../lib/insight/visit-snapshot';
 import { ask } from '../../lib/messaging/ask';
 import { sendMessage } from '../../lib/messaging/protocol';
 import { watchComposer } from '../../lib/page/composer-watch';
+import { copyText } from '../../lib/page/copy-text';
 import { dockBetween, edgeBars } from '../../lib/page/dock';
 import { watchTheme } from '../../lib/page/theme-watch';
 import { type Reading, sharedReading } from '../../lib/reading/shared-reading';
@@ -81,14 +82,7 @@ export function overlayServices(reading: Reading, settings: Settings, layer: HTM
       themeLayer: (dark) => {
         layer.dataset.theme = dark ? 'dark' : 'light';
       },
-      copy: async (text) => {
-        try {
-          await navigator.clipboard.writeText(text);
-          return true;
-        } catch {
-          return false;
-        }
-      },
+      copy: copyText,
     },
     switchOff: () => void switchOff().catch(() => {}),
   };

@@ -7,6 +7,7 @@ import { chooseLocale, speaker } from '../../lib/i18n/speaker';
 import { ask } from '../../lib/messaging/ask';
 import { sendMessage } from '../../lib/messaging/protocol';
 import { keepCaret } from '../../lib/page/caret';
+import { copyText } from '../../lib/page/copy-text';
 import { pageIsDark } from '../../lib/page/theme-watch';
 import type { Reading } from '../../lib/reading/shared-reading';
 import { rememberReplyBrand } from '../../lib/settings/reply-brand';
@@ -51,14 +52,7 @@ export function replyServices(
     },
     suggest: (comment) => reading.comments?.suggest(comment),
     insert: (editor, insertion) => insertText(editor, { ...insertion, focused }),
-    copy: async (text) => {
-      try {
-        await navigator.clipboard.writeText(text);
-        return true;
-      } catch {
-        return false;
-      }
-    },
+    copy: copyText,
     noteUse: ({ id }, post) => void kept.noteUse({ template: id, post, at: new Date().toISOString() }),
     openTemplates: () => void ask(() => sendMessage('openWorkspace', { view: 'replies' })),
   };

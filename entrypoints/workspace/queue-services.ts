@@ -4,6 +4,7 @@ import { readOwnNotes, readQueue, readQueueCommunities } from '../../lib/library
 import { watchLibrary } from '../../lib/library/watch-library';
 import { sendMessage } from '../../lib/messaging/protocol';
 import { descriptors } from '../../lib/networks/descriptors';
+import { copyText } from '../../lib/page/copy-text';
 
 const TABLES = ['comments', 'collected', 'brands', 'commentMarks', 'authorNotes', 'facts', 'posts'] as const;
 
@@ -24,14 +25,7 @@ export function queueServices(database: LorgnetteDatabase): QueueServices {
         return undefined;
       return descriptor.commentUrl?.(new URL(postUrl), comment) ?? postUrl;
     },
-    copy: async (text) => {
-      try {
-        await navigator.clipboard.writeText(text);
-        return true;
-      } catch {
-        return false;
-      }
-    },
+    copy: copyText,
     networkName: (id) => descriptorOf(id)?.name ?? id,
     now: () => new Date(),
   };

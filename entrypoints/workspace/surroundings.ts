@@ -1,6 +1,7 @@
 import type { SurroundingsServices } from '../../components/plan/surroundings-services';
 import type { LorgnetteDatabase } from '../../lib/library/database';
 import { descriptors } from '../../lib/networks/descriptors';
+import { copyText } from '../../lib/page/copy-text';
 import { saveFile } from '../../lib/page/save-file';
 import { planAccess } from '../../lib/pages/plan-access';
 import { planReaders, writePlanFile } from '../../lib/pages/plan-files';
@@ -17,10 +18,6 @@ export function surroundingsServices(database: LorgnetteDatabase, settings: Plan
     write: (kind, entries, options) => writePlanFile(kind, entries, { ...options, now: access.now().toISOString() }),
     readers: () => planReaders(access),
     save: saveFile,
-    copy: (text) =>
-      navigator.clipboard.writeText(text).then(
-        () => true,
-        () => false,
-      ),
+    copy: copyText,
   };
 }

@@ -12,6 +12,7 @@ import { readForComparison, readKnown } from '../../../lib/library/read-comparis
 import { ask } from '../../../lib/messaging/ask';
 import { sendMessage } from '../../../lib/messaging/protocol';
 import { descriptors } from '../../../lib/networks/descriptors';
+import { copyText } from '../../../lib/page/copy-text';
 import { saveDrawing } from '../../../lib/page/drawing-file';
 import { saveFile } from '../../../lib/page/save-file';
 
@@ -44,11 +45,7 @@ function servicesFor(locale: Locale): CompareServices {
       const csv = tableAsCsv(COMPARISON_COLUMNS, comparisonRows(sides), locale === 'ru' ? ';' : ',');
       saveFile(new Blob([csv], { type: 'text/csv' }), name, 'csv');
     },
-    copy: (text) =>
-      navigator.clipboard.writeText(text).then(
-        () => true,
-        () => false,
-      ),
+    copy: copyText,
     print: () => print(),
     networkName: (id) => descriptors.find((descriptor) => descriptor.id === id)?.name ?? id,
     now,

@@ -7,6 +7,7 @@ import type { ViewProps } from '../../../components/workspace/workspace-app';
 import { LorgnetteDatabase } from '../../../lib/library/database';
 import { readPostsByKey } from '../../../lib/library/read-posts';
 import { sendMessage } from '../../../lib/messaging/protocol';
+import { copyText } from '../../../lib/page/copy-text';
 import { planAccess } from '../../../lib/pages/plan-access';
 import { networkPage } from '../../../lib/plan/network-page';
 import { changeSettings, readSettings, watchSettings } from '../../../lib/settings/settings';
@@ -60,11 +61,7 @@ const own = {
       };
     });
   },
-  copy: (text) =>
-    navigator.clipboard.writeText(text).then(
-      () => true,
-      () => false,
-    ),
+  copy: copyText,
   openNetwork: (target, brand) => void browser.tabs.create({ url: networkPage(target, brand) }),
   watchLeaving: (tell) => {
     addEventListener('pagehide', tell);
