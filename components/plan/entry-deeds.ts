@@ -1,4 +1,5 @@
 import type { Brand, PlanEntry, PlanStatus, PlanTime } from '../../lib/model';
+import { blankEntry } from '../../lib/plan/blank-entry';
 import { type Occurrence, takeOut } from '../../lib/plan/occurrences';
 import { dayAfter } from '../../lib/plan/plan-time';
 import type { QuickLine } from '../../lib/plan/quick-add';
@@ -20,25 +21,18 @@ export function entryOfLine(
   const when: PlanTime | undefined = line.day === undefined ? undefined : { day: line.day, zone: made.zone };
   if (when && line.time !== undefined) when.time = line.time;
   return {
-    id: made.id,
+    ...blankEntry(made),
     title: line.title === '' ? raw.trim() : line.title,
     status: dated ? 'draft' : 'idea',
     ...(when && { when }),
     targets: line.targets,
-    text: '',
-    variants: {},
     ...(line.category && { category: line.category }),
     ...(line.format && { format: line.format }),
     ...(brand && { brand: brand.id }),
-    checks: {},
     hashtags: line.hashtags,
-    references: [],
-    notes: '',
     ...(line.repeat !== undefined && { repeat: line.repeat }),
     ...(dated && line.time !== undefined && made.remind !== undefined && { remind: made.remind }),
     ...((line.understood.length === 0 || (line.brand !== undefined && brand === undefined)) && { raw: raw.trim() }),
-    createdAt: made.now,
-    editedAt: made.now,
   };
 }
 

@@ -7,6 +7,7 @@ import {
 } from 'ts-ics';
 import type { PlanEntry, PlanTime } from '../model';
 import { isZone, planEntrySchema } from '../model/plan-schema';
+import { blankEntry } from './blank-entry';
 import { type IcsLine, unfold } from './ics-lines';
 import { ENTRY_LINE } from './ics-write';
 import { isRule } from './occurrences';
@@ -71,7 +72,7 @@ function entryOf(
       .replace(/^RRULE:/u, '');
   const except = (event.exceptionDates ?? []).map((date) => wallTime(date, zone, false).day);
   const remind = event.alarms?.map(({ trigger }) => minutesBefore(trigger)).find((minutes) => minutes !== undefined);
-  const { repeat: _, except: __, ...base } = own ?? blank(makeId(index), event.description ?? '', now);
+  const { repeat: _, except: __, ...base } = own ?? draftOf(event, makeId(index), now);
   return {
     ...base,
     title: event.summary.trim().slice(0, 500),
@@ -82,21 +83,8 @@ function entryOf(
   };
 }
 
-function blank(id: string, text: string, now: string): PlanEntry {
-  return {
-    id,
-    title: '',
-    status: 'draft',
-    targets: [],
-    text,
-    variants: {},
-    checks: {},
-    hashtags: [],
-    references: [],
-    notes: '',
-    createdAt: now,
-    editedAt: now,
-  };
+function draftOf({ description = '' }: IcsEvent, id: string, now: string): PlanEntry {
+  return { ...blankEntry({ id, now }), status: 'draft', text: description };
 }
 
 /** The entry on our own line; one that is not ours or was damaged is left out, the event itself still counts. */

@@ -1,5 +1,6 @@
 import { type Category, PLAN_TARGETS, type PlanEntry, type PlanFormat, type SavedPost } from '../model';
 import { withoutTags } from '../text/hashtags';
+import { blankEntry } from './blank-entry';
 import { wallTimeOf, weekdayOf } from './plan-time';
 
 /** Formats of posts that a plan has a name for; the others are left open. */
@@ -24,20 +25,7 @@ export interface IdeaMade {
 
 /** An idea for a post without a day. */
 export function ideaOf(title: string, made: IdeaMade, notes = ''): PlanEntry {
-  return {
-    id: made.id,
-    title,
-    status: 'idea',
-    targets: [],
-    text: '',
-    variants: {},
-    checks: {},
-    hashtags: [],
-    references: [],
-    notes,
-    createdAt: made.now,
-    editedAt: made.now,
-  };
+  return { ...blankEntry(made), title, notes };
 }
 
 /**

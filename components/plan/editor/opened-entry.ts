@@ -1,4 +1,5 @@
 import type { PlanEntry } from '../../../lib/model';
+import { blankEntry } from '../../../lib/plan/blank-entry';
 import type { PlannerServices } from '../planner-services';
 
 /** What the editor is opened with. */
@@ -15,22 +16,10 @@ export function emptyEntry(
   { id, day }: { id: string; day: string | undefined },
   { now, zone, settings }: Pick<PlannerServices, 'now' | 'zone' | 'settings'>,
 ): PlanEntry {
-  const at = now().toISOString();
   return {
-    id,
-    title: '',
-    status: day === undefined ? 'idea' : 'draft',
-    ...(day !== undefined && { when: { day, zone } }),
-    targets: [],
-    text: '',
-    variants: {},
-    checks: {},
-    hashtags: [],
-    references: [],
-    notes: '',
+    ...blankEntry({ id, now: now().toISOString() }),
+    ...(day !== undefined && { status: 'draft', when: { day, zone } }),
     ...(settings.remind !== undefined && { remind: settings.remind }),
-    createdAt: at,
-    editedAt: at,
   };
 }
 
