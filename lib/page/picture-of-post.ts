@@ -74,6 +74,8 @@ function painted(): Promise<void> {
   });
 }
 
-function quietMoment(): Promise<void> {
-  return new Promise((resolve) => requestIdleCallback(() => resolve(), { timeout: PATIENCE_MS }));
+/** A tab that nobody sees is not disturbed, and its browser would hold this wait to a second for every post. */
+async function quietMoment(): Promise<void> {
+  if (document.hidden) return;
+  await new Promise<void>((resolve) => requestIdleCallback(() => resolve(), { timeout: PATIENCE_MS }));
 }

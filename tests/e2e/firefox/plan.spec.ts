@@ -17,7 +17,6 @@ test('moves an entry by keys and takes it back; drags it; edits it, and it is st
   }, entry);
   await expect.poll(() => cell(page, '2027-03-10')).toContain('Tea of the week');
 
-  await page.bringToFront();
   await page.focus('button[data-day="2027-03-10"]');
   await page.keyboard.press('m');
   await page.keyboard.press('ArrowDown');
@@ -38,8 +37,6 @@ test('moves an entry by keys and takes it back; drags it; edits it, and it is st
   });
   await expect.poll(() => cell(page, '2027-03-12')).toContain('Tea of the week');
 
-  // The page of the first start may have come to the front meanwhile, and keys go nowhere in a hidden page.
-  await page.bringToFront();
   await page.focus('[data-cell="2027-03-12"] [data-chip]');
   await page.keyboard.press('Enter');
   await page.waitForSelector('[data-testid="editor-title"]:focus');

@@ -1,4 +1,3 @@
-import { closeFirefoxWelcome } from '../support/firefox-own-page';
 import { inOverlay, pressInOverlay, pressStar, savedPost, starAt } from '../support/firefox-saving';
 import { expect, test } from '../support/firefox-test';
 import { MADE_WALL, serveMadeWall } from '../support/made-wall';
@@ -32,8 +31,24 @@ test('pictures: read where the page may, and nothing asked of the network', asyn
   expect(network.seen.length).toBe(asked);
 });
 
-test('collecting takes what the user comes across, also further down the wall', async ({ firefox, openPage }) => {
-  await closeFirefoxWelcome(firefox);
+test('saving goes on at its pace when the user turns to another tab', async ({ firefox, openPage }) => {
+  const url = standIns.flatMap(({ communities }) => communities).find(({ slug }) => slug === 'vk-teahouse')?.url;
+  const { page } = await openPage(url);
+  await expect.poll(() => page.evaluate(inOverlay, 'save-all')).toMatch(/^Save \d+ seen$/);
+  const other = await firefox.newPage();
+  await other.bringToFront();
+  await expect.poll(() => page.evaluate(() => document.hidden)).toBe(true);
+  const words = await page.evaluate(inOverlay, 'save-all');
+  const count = Number(/\d+/.exec(words ?? '')?.[0]);
+  expect(count).toBeGreaterThan(15);
+  await pressInOverlay(page, 'save-all');
+  // Timers of a tab that nobody sees are held to one a second, so a wait for each post would show here.
+  await expect
+    .poll(() => page.evaluate(inOverlay, 'save-told'), { timeout: 5_000 })
+    .toMatch(new RegExp(`^${count} posts saved`));
+});
+
+test('collecting takes what the user comes across, also further down the wall', async ({ openPage }) => {
   const url = standIns.flatMap(({ communities }) => communities).find(({ slug }) => slug === 'instagram-studio')?.url;
   const { page } = await openPage(url);
   await expect.poll(() => page.evaluate(inOverlay, 'collect-start')).not.toBeNull();

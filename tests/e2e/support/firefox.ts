@@ -1,7 +1,8 @@
-import { resolve } from 'node:path';
+import { existsSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import puppeteer, { type Browser } from 'puppeteer-core';
 import { findBrowser } from '../../tools/browsers/find-browser';
-import { OWN_PAGES_ARGUMENT, ownPagePreferences } from './firefox-own-page';
+import { closeFirefoxWelcome, OWN_PAGES_ARGUMENT, ownPagePreferences } from './firefox-own-page';
 import type { OfflineNetwork } from './offline-network';
 
 export interface FirefoxOptions {
@@ -32,7 +33,11 @@ export async function launchFirefox(options: FirefoxOptions): Promise<Browser> {
     defaultViewport: options.visible ? null : { width: 1280, height: 900 },
     extraPrefsFirefox: { ...preferences(options), ...ownPagePreferences },
   });
-  if (options.extensionDir) await browser.installExtension(resolve(options.extensionDir));
+  if (options.extensionDir) {
+    await browser.installExtension(resolve(options.extensionDir));
+    // Extensions made for one test have no such page.
+    if (existsSync(join(options.extensionDir, 'workspace.html'))) await closeFirefoxWelcome(browser);
+  }
   return browser;
 }
 
