@@ -123,7 +123,14 @@ export class ReplyDesk {
     const isText = this.slashIsText;
     this.slashIsText = false;
     if (isText || !isSecondSlash(textBeforeCaret(editor))) return 'pass';
-    return this.show(editor, 1) ? 'swallow' : 'pass';
+    if (this.options.services.shelf()) return this.show(editor, 1) ? 'swallow' : 'pass';
+    void this.options.services.refresh().then(() => this.showForSlashes(editor));
+    return 'pass';
+  }
+
+  /** For a "//" that became text because the templates, or the end of an insertion, came after it. */
+  private showForSlashes(editor: HTMLElement): void {
+    if (areTwoSlashes(textBeforeCaret(editor))) this.show(editor, 2);
   }
 
   private expand(editor: HTMLElement): KeyFate {
@@ -142,8 +149,7 @@ export class ReplyDesk {
     void deliver(services, delivery).then(
       (notice) => {
         this.finish(notice);
-        // "//" was typed so soon that it became text.
-        if (held.all.endsWith('//') && areTwoSlashes(textBeforeCaret(editor))) this.show(editor, 2);
+        if (held.all.endsWith('//')) this.showForSlashes(editor);
       },
       () => this.finish({ said: 'toast.byHand', text: filled.text }),
     );

@@ -13,7 +13,7 @@ const test = base.extend({
   },
 });
 
-import { focusedText, isPublishing, shownPalette } from '../support/reply-palette';
+import { focusedText, isPublishing, shownPalette, shownToast } from '../support/reply-palette';
 
 const lines = (text: string) => text.replace(/\n+/g, '\n').trim();
 
@@ -31,7 +31,12 @@ for (const { network: name, url, first, reply } of REPLY_PAGES) {
     // The first question makes the database, which the seed fills then; each opening asks again.
     await new Promise((resolve) => setTimeout(resolve, 1000));
     await page.keyboard.type('//');
-    await expect.poll(async () => (await page.evaluate(shownPalette))?.rows.length).toBe(madeUpTemplates.length);
+    const opened = async () => {
+      const palette = await page.evaluate(shownPalette);
+      // Without a palette, what else there is tells why.
+      return palette?.rows.length ?? `${await page.evaluate(focusedText)} · ${await page.evaluate(shownToast)}`;
+    };
+    await expect.poll(opened).toBe(madeUpTemplates.length);
     await page.keyboard.type('price');
     expect((await page.evaluate(shownPalette))?.selected).toBe('price');
     await page.keyboard.press('Enter');
