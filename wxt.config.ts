@@ -42,9 +42,19 @@ export default defineConfig({
         }
       : { minimum_chrome_version: '120' }),
   }),
+  hooks: {
+    // The popup is built by itself: sharing code with the other pages cut it into 37 files, and fetching those took half of
+    // its opening (with 5,000 entries 264 ms, in one file 150; 2026-11). It costs half a megabyte in the package.
+    'entrypoints:grouped': (_, groups) => {
+      const pages = groups.find((group) => Array.isArray(group) && group.some(({ type }) => type === 'popup'));
+      if (Array.isArray(pages)) groups.push(pages.splice(pages.findIndex(({ type }) => type === 'popup'), 1));
+    },
+  },
   outDirTemplate: `{{browser}}-mv{{manifestVersion}}${openShadowRoots ? '-e2e' : '{{modeSuffix}}'}`,
   vite: () => ({
     plugins: [tailwindcss(), forShadowRoots],
+    // Files of our pages come from the disk.
+    build: { chunkSizeWarningLimit: 700 },
     define: { __OPEN_SHADOW_ROOTS__: JSON.stringify(openShadowRoots) },
   }),
 });

@@ -10,10 +10,13 @@ import { planAccess } from '../../lib/pages/plan-access';
 import { changeSettings, readSettings } from '../../lib/settings/settings';
 
 async function start(): Promise<void> {
+  // Opens while the settings are read and the page is drawn for the first time.
+  const database = new LorgnetteDatabase();
+  void database.open().catch(() => undefined);
   const settings = await readSettings();
   const mount = document.getElementById('app');
   if (mount === null) return;
-  const access = planAccess(new LorgnetteDatabase(), settings.plan);
+  const access = planAccess(database, settings.plan);
   createRoot(mount).render(
     <PopupApp
       networks={descriptors.map(({ id, name }) => ({ id, name }))}
