@@ -52,6 +52,23 @@ describe('places of posts', () => {
     expect(first?.find(new Map())).toBeUndefined();
   });
 
+  it('find no post by words that two posts share, and tell those apart that only begin alike', () => {
+    const unit = (text: string) =>
+      documentOf(
+        `<div role="main"><div aria-posinset="1"><a href="/willowroom"><b>Willow Room</b></a>
+         <div data-ad-rendering-role="story_message"><div dir="auto">${text}</div></div></div></div>`,
+      );
+    const findIn = (text: string, ...texts: string[]) => {
+      const posts = texts.map((each, id) => post({ id: String(id), authorName: 'Willow Room', text: each }));
+      return pageMap.postPlaces(unit(text))[0]?.find(mapOf(...posts))?.id;
+    };
+    const opening = 'The reading room is open this week from ten to six';
+    expect(findIn(opening, opening)).toBe('0');
+    expect(findIn(opening, opening, opening)).toBeUndefined();
+    expect(findIn(`${opening} on Monday`, `${opening} on Sunday`, `${opening} on Monday`)).toBe('1');
+    expect(findIn(opening, `${opening} on Sunday`, `${opening} on Monday`)).toBeUndefined();
+  });
+
   it('notices posts that came later under the same map', () => {
     const [first] = pageMap.postPlaces(documentOf(timeline));
     const posts = new Map<string, Post>();

@@ -11,25 +11,32 @@ import { pfbidOf, siteUrl } from './site-url';
 const TILE = '[role="main"] a[href*="/reel/"]';
 
 /** Posts by every name that the markup may give them; made anew when posts were added. */
-let index: { posts: ReadonlyMap<string, Post>; size: number; names: Map<string, Post> } | undefined;
+let index: { posts: ReadonlyMap<string, Post>; size: number; names: Names } | undefined;
 
-function namesOf(posts: ReadonlyMap<string, Post>): Map<string, Post> {
+/** A name that several posts share leads to none of them: no star is better than the star of another post. */
+type Names = Map<string, Post | undefined>;
+
+function namesOf(posts: ReadonlyMap<string, Post>): Names {
   if (index?.posts === posts && index.size === posts.size) return index.names;
-  const names = new Map<string, Post>();
+  const names: Names = new Map();
   for (const post of posts.values()) {
     const pfbid = pfbidOf(post.url);
     if (pfbid) names.set(pfbid, post);
     if (post.code) names.set(`media ${post.code}`, post);
-    if (post.authorName) names.set(textName(post.authorName, post.text), post);
+    for (const name of textNames(post.authorName ?? '', post.text)) names.set(name, names.has(name) ? undefined : post);
     names.set(post.id, post);
   }
   index = { posts, size: posts.size, names };
   return names;
 }
 
-/** Author and beginning of the text: the join that works where a unit has no address (2025-12). */
-function textName(author: string, text: string): string {
-  return `text ${author} ${text.replace(/\s+/g, ' ').trim().slice(0, 40)}`;
+/**
+ * Author and text, whole and its beginning: the join that works where a unit has no address (2025-12). The site may
+ * have cut the text, and many a post begins like the one before.
+ */
+function textNames(author: string, text: string): string[] {
+  const flat = text.replace(/\s+/g, ' ').trim();
+  return [`whole ${author} ${flat}`, `text ${author} ${flat.slice(0, 40)}`];
 }
 
 /** Which known post stands in a unit: by id, `pfbid`, video, and at last by author and text. */
@@ -47,12 +54,14 @@ function findIn(unit: Element, posts: ReadonlyMap<string, Post>): Post | undefin
 }
 
 /** A short text is no evidence: many posts say "Good morning". */
-function byText(unit: Element, names: ReadonlyMap<string, Post>): Post | undefined {
+function byText(unit: Element, names: Names): Post | undefined {
   const text = textOf(unit);
   if (text.length < 12) return undefined;
   for (const { name } of namesIn(unit)) {
-    const post = names.get(textName(name, text));
-    if (post) return post;
+    for (const key of textNames(name, text)) {
+      const post = names.get(key);
+      if (post) return post;
+    }
   }
   return undefined;
 }

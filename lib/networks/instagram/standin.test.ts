@@ -85,7 +85,7 @@ describe('the Instagram stand-in', () => {
     expect(feed.posts.map(({ ad }) => ad)).toEqual([false, false, false, true]);
     const url = 'https://www.instagram.com/api/v1/discover/web/explore_grid/?is_prefetch=true';
     const explore = adapter.readAnswer(bodyOf(url), context(STUDIO, url));
-    expect(explore.posts).toHaveLength(6);
+    expect(explore.posts).toHaveLength(9);
     expect([...walls(feed), ...walls(explore)]).toEqual([]);
     expect(explore.unrecognised).toEqual([]);
   });

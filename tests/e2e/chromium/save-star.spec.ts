@@ -3,58 +3,13 @@ import { createWorld } from '../../standins/facebook/data';
 import { permalinkOf } from '../../standins/facebook/data-types';
 import { expect, test } from '../support/chromium-test';
 import { readLibrary, readTable } from '../support/read-library';
-import { chooseInMenu, firstPost, growthByBadges, starOf } from '../support/saving-stars';
+import { chooseInMenu, firstPost, starOf } from '../support/saving-stars';
 import { loadStandIns } from '../support/stand-ins';
 
 const communities = (await loadStandIns()).flatMap((standIn) => standIn.communities);
 const urlOf = (slug: string) => communities.find((community) => community.slug === slug)?.url ?? '';
 
-/** Every place in which the stand-ins show posts. */
-const PLACES = [
-  ['VK wall', urlOf('vk-teahouse')],
-  ['VK legacy wall', urlOf('vk-event')],
-  ['VK feed', 'https://vk.com/feed'],
-  ['VK search', 'https://vk.com/feed?section=search&q=%D1%87%D0%B0%D0%B9'],
-  ['Facebook Page', urlOf('facebook-tea-house')],
-  ['Facebook group', urlOf('facebook-repair-group')],
-  ['Facebook home feed', 'https://www.facebook.com/'],
-  ['Instagram grid', urlOf('instagram-studio')],
-  ['Instagram feed', 'https://www.instagram.com/'],
-] as const;
-
 const stars = (page: Page) => page.getByTestId('save-post');
-
-for (const [place, url] of PLACES) {
-  test(`${place}: the star saves, and is there again after a reload`, async ({ chromium, network, openPage }) => {
-    const { page } = await openPage(url);
-    const id = await firstPost(page);
-    const star = starOf(page, id);
-    await expect(star).toBeVisible();
-    await expect(star).not.toHaveAttribute('data-saved');
-    const asked = network.seen.length;
-    const height = await page.evaluate(() => document.documentElement.scrollHeight);
-
-    await star.click();
-    await expect(star).toHaveAttribute('data-saved', 'true');
-    await expect(star).toHaveAttribute('aria-pressed', 'true');
-    expect(page.url()).toBe(new URL(url).href);
-    expect(network.seen.length, 'saving asks the network for nothing').toBe(asked);
-    expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBe(height);
-
-    const [saved, ...others] = await readLibrary(await chromium.background());
-    expect(others).toEqual([]);
-    expect(saved).toMatchObject({ post: { id }, via: 'star', pageUrl: new URL(url).href });
-    expect(saved?.post.provenance.adapter).toMatch(/^\w+ 20\d\d-\d\d-\d\d$/);
-
-    await page.reload();
-    await expect(starOf(page, id)).toHaveAttribute('data-saved', 'true');
-    const growth = await growthByBadges(page);
-    expect(growth.badges).toBeGreaterThan(0);
-    expect(growth.wider).toBe(0);
-    expect(growth.taller, 'no more than the line of one badge').toBeLessThanOrEqual(20);
-    expect(growth.page).toBeLessThanOrEqual(growth.badges * 20);
-  });
-}
 
 test('VK and Instagram: one open post', async ({ chromium, openPage }) => {
   const { page } = await openPage(urlOf('instagram-studio'));

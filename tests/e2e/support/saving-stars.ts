@@ -59,3 +59,21 @@ export async function chooseInMenu(page: Page, id: string): Promise<void> {
     [id, page.url()] as const,
   );
 }
+
+/** What people see beside the first stars: words of the post, texts of its pictures, addresses of its links. */
+export function shownBeside(page: Page, most: number): Promise<{ id: string; words: string; links: string[] }[]> {
+  return page.evaluate((limit) => {
+    const frames = '[data-testid="post"], .post, ._post, [aria-posinset], article, main a[href], [role="main"] a[href]';
+    const badges = [...document.querySelectorAll('lorgnette-badge')];
+    const found = badges.flatMap((badge) => {
+      const id = badge.shadowRoot?.querySelector('[data-testid="save-post"]')?.getAttribute('data-post-id');
+      const frame = badge.closest(frames);
+      if (!id || !frame) return [];
+      const pictures = [...frame.querySelectorAll('img')].map(({ alt }) => alt);
+      const anchors = [frame, ...frame.querySelectorAll('a[href]')];
+      const links = anchors.map((link) => link.getAttribute('href') ?? '').filter(Boolean);
+      return [{ id, words: [frame.textContent ?? '', ...pictures].join(' ').trim(), links }];
+    });
+    return found.slice(0, limit);
+  }, most);
+}

@@ -22,6 +22,10 @@ export function clientMain(config: ClientConfig, dom: ClientDom, { unit }: Retur
     );
   };
 
+  /** What was searched for, on a page of results. */
+  const searched = () =>
+    location.pathname.startsWith('/search/') ? new URLSearchParams(location.search).get('q') : null;
+
   /** Documents of the islands, found as the site's own client finds them. */
   function islands(): unknown[] {
     const found: unknown[] = [];
@@ -46,13 +50,16 @@ export function clientMain(config: ClientConfig, dom: ClientDom, { unit }: Retur
         dig(node, 'timeline_list_feed_units', 'edges') ??
         dig(node, 'group_feed', 'edges') ??
         dig(data, 'viewer', 'news_feed', 'edges');
+      const results = dig(data, 'serpResponse', 'results', 'edges');
+      if (Array.isArray(results))
+        return results.map((edge) => dig(edge, 'rendering_strategy', 'view_model', 'click_model', 'story'));
       if (Array.isArray(edges)) return edges.map((edge) => dig(edge, 'node'));
       return dig(node, 'comet_sections') ? [node] : [];
     });
   }
 
   function addUnits(stories: unknown[]): void {
-    const pagelet = owner ? 'TimelineFeedUnit' : 'FeedUnit';
+    const pagelet = owner ? 'TimelineFeedUnit' : searched() === null ? 'FeedUnit' : 'SearchResult';
     for (const story of stories) if (dig(story, 'comet_sections')) list.append(unit(story, next++, pagelet));
   }
 
@@ -60,16 +67,23 @@ export function clientMain(config: ClientConfig, dom: ClientDom, { unit }: Retur
     if (asking || !more || times <= 0) return;
     asking = true;
     const current = view;
+    const wanted = searched();
     const name = !owner
-      ? 'CometNewsFeedPaginationQuery'
+      ? wanted === null
+        ? 'CometNewsFeedPaginationQuery'
+        : 'SearchCometResultsPaginatedResultsQuery'
       : owner.kind === 'group'
         ? 'GroupsCometFeedRegularStoriesPaginationQuery'
         : 'ProfileCometTimelineFeedRefetchQuery';
-    graph(name, { id: owner?.id ?? null, cursor: `c${next}`, count: config.perAnswer }, (documents) => {
+    const variables = { id: owner?.id ?? null, text: wanted, cursor: `c${next}`, count: config.perAnswer };
+    graph(name, variables, (documents) => {
       asking = false;
       if (current !== view) return;
       addUnits(storiesOf(documents));
-      more = documents.some((each) => dig(each, 'data', 'page_info', 'has_next_page') === true);
+      more = documents
+        .map((each) => dig(each, 'data'))
+        .map((data) => dig(data, 'page_info') ?? dig(data, 'serpResponse', 'results', 'page_info'))
+        .some((info) => dig(info, 'has_next_page') === true);
       ask(times - 1);
     });
   }
@@ -135,11 +149,17 @@ export function clientMain(config: ClientConfig, dom: ClientDom, { unit }: Retur
       h('h2', {}, 'Contacts'),
       ...config.contacts.map((name) => h('div', { class: 'contact' }, name)),
     );
+    const box = h('input', { type: 'search', placeholder: 'Search Facebook', 'aria-label': 'Search Facebook' });
+    box.addEventListener('keydown', (event) => {
+      if (event.key !== 'Enter') return;
+      history.pushState(null, '', `/search/posts/?q=${encodeURIComponent((box as HTMLInputElement).value)}`);
+      show(undefined);
+    });
     const banner = h(
       'div',
       { role: 'banner', class: 'banner' },
       h('a', { href: '/', 'aria-label': 'Facebook', 'data-soft': 'true', class: 'logo' }, 'f'),
-      h('input', { type: 'search', placeholder: 'Search Facebook', 'aria-label': 'Search Facebook' }),
+      box,
     );
     root.replaceChildren(banner, nav, h('div', { role: 'main' }, ...main), side);
   }

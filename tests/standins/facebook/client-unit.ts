@@ -98,7 +98,9 @@ export function clientUnit(config: ClientConfig, dom: ClientDom) {
     const id = text(node, 'legacy_fbid');
     const name = text(node, 'author', 'name');
     const author = `${text(node, 'author', 'url')}?comment_id=${encodeURIComponent(text(node, 'id'))}`;
-    const time = `${permalink}${permalink.includes('?') ? '&' : '?'}comment_id=${id}`;
+    const parent = atob(text(node, 'comment_direct_parent', 'id')).split('_')[1];
+    const named = parent ? `comment_id=${parent}&reply_comment_id=${id}` : `comment_id=${id}`;
+    const time = `${permalink}${permalink.includes('?') ? '&' : '?'}${named}`;
     const when = ago(Number(dig(node, 'created_time')));
     const reply = h('div', { role: 'button', tabindex: '0', class: 'inline' }, 'Reply');
     const wrapper = h(
@@ -145,6 +147,24 @@ export function clientUnit(config: ClientConfig, dom: ClientDom) {
     );
   }
 
+  /** Words that nobody sees, put before results of a search (2025-12). */
+  const decoy = () => h('div', { 'aria-hidden': 'true', 'data-0': '0', hidden: '' }, h('span', {}, 'Facebook'));
+
+  /** Letters one by one, with others between them that nobody sees. */
+  function shuffled(label: string): HTMLElement {
+    const letters = [...label].flatMap((letter) => [
+      h('span', {}, letter),
+      h('span', { 'aria-hidden': 'true', class: 'away' }, String.fromCharCode(97 + (letter.charCodeAt(0) % 26))),
+    ]);
+    return h('span', {}, ...letters);
+  }
+
+  /** Under the name of a group stands the member who wrote the post. */
+  function member(group: unknown, story: unknown): HTMLElement {
+    const path = `/groups/${text(group, 'id')}/user/${text(story, 'actors', 0, 'id')}/`;
+    return h('a', { role: 'link', href: path, class: 'quiet' }, text(story, 'actors', 0, 'name'), ' · ');
+  }
+
   /** Turns a story of the JSON into a unit; `index` is its place in the list. */
   function unit(story: unknown, index: number, pagelet: string): HTMLElement {
     const content = dig(story, 'comet_sections', 'content', 'story');
@@ -152,7 +172,11 @@ export function clientUnit(config: ClientConfig, dom: ClientDom) {
     const profile = text(story, 'actors', 0, 'url');
     const seconds = seek(dig(story, 'comet_sections', 'timestamp'), ['creation_time']) ?? 0;
     const permalink = text(story, 'permalink_url');
-    const href = config.plainLinks ? permalink : '?__cft__[0]=AZXp0aGVyZSBpcyBub3RoaW5n';
+    // Results of a search hide when and where a post stands until the pointer rests on the time (2025-12).
+    const found = pagelet === 'SearchResult';
+    const plain = config.plainLinks && !found;
+    const href = plain ? permalink : '?__cft__[0]=AZXp0aGVyZSBpcyBub3RoaW5n';
+    const group = found ? dig(story, 'to') : undefined;
     const feedback = dig(story, 'comet_sections', 'feedback');
     const views = seek(feedback, ['video_view_count']);
     const message = text(content, 'message', 'text');
@@ -194,9 +218,11 @@ export function clientUnit(config: ClientConfig, dom: ClientDom) {
       if (!place.querySelector('[role="textbox"]')) place.append(composer(name, ''));
     });
     if (pagelet === '') place.append(composer(name, ''));
+    const heading = group ? { name: text(group, 'name'), href: text(group, 'url') } : { name, href: profile };
     const article = h(
       'div',
-      { role: 'article', 'aria-posinset': String(index + 1), class: 'unit' },
+      { ...(found ? {} : { role: 'article' }), 'aria-posinset': String(index + 1), class: 'unit' },
+      found ? decoy() : null,
       h(
         'div',
         { class: 'head' },
@@ -207,17 +233,24 @@ export function clientUnit(config: ClientConfig, dom: ClientDom) {
           h(
             'div',
             { 'data-ad-rendering-role': 'profile_name' },
-            h('h3', {}, h('span', {}, h('a', { role: 'link', href: profile }, h('b', {}, h('span', {}, name))))),
+            h(
+              'h3',
+              {},
+              h('span', {}, h('a', { role: 'link', href: heading.href }, h('b', {}, h('span', {}, heading.name)))),
+            ),
           ),
+          group ? member(group, story) : null,
           h(
             'span',
             { class: 'quiet' },
             ad ? 'Sponsored · ' : '',
-            h(
-              'a',
-              { role: 'link', 'aria-label': ago(seconds), href, 'data-post': 'true' },
-              h('span', {}, ago(seconds)),
-            ),
+            found
+              ? h('a', { role: 'link', href }, shuffled(ago(seconds)))
+              : h(
+                  'a',
+                  { role: 'link', 'aria-label': ago(seconds), href, 'data-post': 'true' },
+                  h('span', {}, ago(seconds)),
+                ),
           ),
         ),
         h('div', { role: 'button', 'aria-label': `Actions for this post by ${name}`, class: 'menu' }, '⋯'),
@@ -250,7 +283,7 @@ export function clientUnit(config: ClientConfig, dom: ClientDom) {
       ),
       place,
     );
-    return pagelet === '' ? article : h('div', { 'data-pagelet': `${pagelet}_${index}` }, article);
+    return pagelet === '' || found ? article : h('div', { 'data-pagelet': `${pagelet}_${index}` }, article);
   }
 
   return { unit };

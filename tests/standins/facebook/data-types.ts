@@ -38,6 +38,8 @@ export interface StandInComment {
   id: string;
   author: Person;
   text: string;
+  /** Id of the comment below which this one hangs. */
+  answers?: string;
   minutesAgo: number;
   likes: number;
 }

@@ -1,7 +1,7 @@
 import { neighbours, readers } from './data-people';
 import { writePod } from './data-pod';
 import { type Script, writeComments, writePosts } from './data-posts';
-import { type Owner, permalinkOf, reactionsOf, type StandInPost } from './data-types';
+import { type Owner, permalinkOf, reactionsOf, type StandInComment, type StandInPost } from './data-types';
 
 export const teaHouse: Owner = {
   id: '61560000000011',
@@ -270,7 +270,7 @@ export function createWorld(now: Date): World {
   }
   // The newest eligible post is the one that the demo opens in a dialog, with a conversation under it.
   const opened = tea[2];
-  if (opened) opened.shown = writeComments(teaScript, opened.id, 8);
+  if (opened) opened.shown = conversation(opened.id);
   const repair = writePosts(repairScript, now);
   const world = {
     tea,
@@ -284,6 +284,21 @@ export function createWorld(now: Date): World {
     ...world,
     find: (name) => all.find((post) => post.id === name || (name !== '' && permalinkOf(post).includes(name))),
   };
+}
+
+/** Eight comments, among them one that complains, and the tea house's own answer to the second. */
+function conversation(postId: string): StandInComment[] {
+  const comments = writeComments(teaScript, postId, 8);
+  const [, asked, , complains] = comments;
+  const answer = comments.at(-1);
+  if (complains) complains.text = 'The scones were stale and nobody answers the phone. Very disappointed.';
+  if (asked && answer) {
+    answer.author = { id: teaHouse.id, name: teaHouse.name, handle: teaHouse.handle ?? '' };
+    answer.text = `${asked.author.name} thank you, see you on Thursday.`;
+    answer.answers = asked.id;
+    answer.minutesAgo = asked.minutesAgo - 40;
+  }
+  return comments;
 }
 
 /** Posts that the first screen loads: three in the HTML, then two answers of six. */

@@ -21,7 +21,7 @@ h1{font-size:28px;margin:0}h2{font-size:16px;margin:0 0 8px}h3{font-size:15px;ma
 .unit{padding:12px 0 4px}
 .head{display:flex;gap:10px;padding:0 16px;align-items:center}.head>div:nth-child(2){flex:1}
 .round{width:40px;height:40px;border-radius:50%;background:var(--accent);display:block}
-.quiet{color:var(--quiet);font-size:13px}.inline{display:inline}
+.quiet{color:var(--quiet);font-size:13px}.inline{display:inline}.away{display:none}
 .message{padding:8px 16px 10px;white-space:pre-line}
 .original{margin:0 16px 12px;padding:10px 12px;border:1px solid var(--line);border-radius:8px;color:var(--quiet)}
 .letter{display:block;font:600 18px/40px sans-serif;color:#fff;text-align:center}

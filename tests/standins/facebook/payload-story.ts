@@ -127,7 +127,7 @@ export function commentNode(comment: StandInComment, post: StandInPost, now: Dat
       url: `https://www.facebook.com/${comment.author.handle}`,
     },
     created_time: time,
-    comment_direct_parent: null,
+    comment_direct_parent: comment.answers ? { id: base64(`comment:${post.id}_${comment.answers}`) } : null,
     comment_action_links: [
       {
         __typename: 'XFBCommentTimeStampActionLink',

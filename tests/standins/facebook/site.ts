@@ -27,13 +27,14 @@ import {
   streamedUnits,
 } from './payload-pages';
 import { avatar } from './pictures';
+import { foundPosts, searchDocument } from './search-results';
 import { inUnknownFormat, RENAMED } from './unknown-format';
 import { wordsOf } from './words';
 
 const OWNERS = [teaHouse, repairClub, potter, library, pottery, florist];
 const HOSTS = ['www.facebook.com', 'web.facebook.com'];
 
-/** An imitation of Facebook: two Pages, a group, a profile, a guest's view, an unknown format, feed and permalink. */
+/** An imitation of Facebook: Pages, a group, a profile, a guest's view, an unknown format, feed, search and permalink. */
 const createStandIn: CreateStandIn = (now) => {
   const world = createWorld(now);
   return {
@@ -135,14 +136,18 @@ function page(url: URL, world: World, now: Date): StandInAnswer | undefined {
   if (owner === library) return answer(guestPage(library, now));
   const post = opened === undefined ? undefined : world.find(opened);
   const home = first === '' || opened !== undefined;
-  if (!owner && !home) return undefined;
+  const wanted = first === 'search' ? (url.searchParams.get('q') ?? '') : undefined;
+  if (!owner && !home && wanted === undefined) return undefined;
   const feed = homePosts(world, now);
   const islands = [
     island('CometRouteRootQuery', { data: {} }),
     { require: [['RouteInfo', 'handle', null, [{ initialRouteInfo: routeInfo(owner, false) }]]] },
   ];
   if (home) islands.push(island('CometModernHomeFeedQuery', homeIsland(feed.slice(0, FIRST_SCREEN.inHtml), now)));
-  else if (owner) {
+  else if (wanted !== undefined) {
+    const results = searchDocument(foundPosts(world, wanted), 0, FIRST_SCREEN.inHtml, now);
+    islands.push(island('SearchCometResultsInitialResultsQuery', results));
+  } else if (owner) {
     const units = firstUnits(owner, postsOf(owner, world).slice(0, FIRST_SCREEN.inHtml), 0, now);
     const query = owner.kind === 'group' ? 'GroupsCometFeedRegularStoriesQuery' : 'ProfileCometTimelineFeedQuery';
     const header = owner.kind === 'group' ? 'GroupsCometGroupRootQuery' : 'ProfileCometHeaderQuery';
@@ -210,6 +215,7 @@ function graphAnswer(request: StandInRequest, world: World, now: Date): StandInA
     cursor?: string;
     count?: number;
     storyID?: string;
+    text?: string | null;
   };
   const owner = OWNERS.find((each) => each.id === variables.id);
   const body = graphBody(form.get('fb_api_req_friendly_name') ?? '', variables, owner, world, now);
@@ -220,7 +226,7 @@ function graphAnswer(request: StandInRequest, world: World, now: Date): StandInA
 
 function graphBody(
   name: string,
-  variables: { cursor?: string; count?: number; storyID?: string },
+  variables: { cursor?: string; count?: number; storyID?: string; text?: string | null },
   owner: Owner | undefined,
   world: World,
   now: Date,
@@ -232,6 +238,8 @@ function graphBody(
     const feed = homePosts(world, now);
     return homeAnswer(feed.slice(from, until), from, feed.length, now);
   }
+  if (name === 'SearchCometResultsPaginatedResultsQuery')
+    return JSON.stringify(searchDocument(foundPosts(world, variables.text ?? ''), from, until, now));
   if (name === 'CometSinglePostDialogContentQuery') {
     const post = world.find(variables.storyID ?? '');
     return post && JSON.stringify({ data: openedPost(post, now), extensions: { is_final: true } });

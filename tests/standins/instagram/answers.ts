@@ -1,6 +1,7 @@
 import type { StandInAnswer, StandInRequest } from '../contract';
 import { commentNodes } from './comments';
-import { exploreAnswer, feedItems } from './feed-data';
+import { feedItems } from './feed-data';
+import { exploreAnswer, keywordAnswer, strangePosts, tagAnswer } from './found-posts';
 import { clipNode, connection, mediaNode, profileAnswer, renamedNode, userNode } from './nodes';
 import { makePeople, viewer } from './profiles';
 import type { MadePost, Person, Profile } from './world';
@@ -24,12 +25,14 @@ export function profileNamed(site: Site, username: unknown): Profile | undefined
   return site.profiles.find((profile) => profile.username === username);
 }
 
-export function postByCode(site: Site, code: unknown): { post: MadePost; owner: Profile } | undefined {
+/** A post of anybody; its owner where the site shows the owner's profile. */
+export function postByCode(site: Site, code: unknown): { post: MadePost; owner?: Profile } | undefined {
   for (const owner of site.profiles) {
     const post = owner.posts.find((candidate) => candidate.code === code);
     if (post) return { post, owner };
   }
-  return undefined;
+  const post = strangePosts(site.now).find((candidate) => candidate.code === code);
+  return post && { post };
 }
 
 /** Reels tab: its own pins first, then newest first. */
@@ -43,6 +46,9 @@ export function timelineNode(post: MadePost, profile: Profile): object {
 }
 
 type Answer = (site: Site, variables: Record<string, unknown>) => unknown;
+
+const keywords: Answer = (site, { query, after }) =>
+  withViewer(keywordAnswer(site.profiles, String(query), Number(after ?? 0), site.now));
 
 const timeline: Answer = (site, { username, after }) => {
   const profile = profileNamed(site, username);
@@ -83,6 +89,8 @@ const QUERIES: ReadonlyMap<string, Answer> = new Map<string, Answer>([
     },
   ],
   ['PolarisProfilePostsQuery', timeline],
+  ['PolarisKeywordSearchExplorePageRelayQuery', keywords],
+  ['PolarisKeywordSearchExplorePageRelayPaginationQuery', keywords],
   ['PolarisProfilePostsTabContentQuery_connection', timeline],
   [
     'PolarisProfileReelsTabContentQuery',
@@ -106,7 +114,8 @@ const QUERIES: ReadonlyMap<string, Answer> = new Map<string, Answer>([
   [
     'PolarisPostCommentsContainerQuery',
     (site, { media_id }) => {
-      const post = site.profiles.flatMap((profile) => profile.posts).find((candidate) => candidate.pk === media_id);
+      const all = [...site.profiles.flatMap((profile) => profile.posts), ...strangePosts(site.now)];
+      const post = all.find((candidate) => candidate.pk === media_id);
       return (
         post &&
         withViewer({ xdt_api__v1__media__media_id__comments__connection: connection(commentNodes(post), 0, 15) })
@@ -154,6 +163,8 @@ function people(site: Site, url: URL): StandInAnswer | undefined {
 
 export function apiAnswer(site: Site, { method, url, body }: StandInRequest): StandInAnswer | undefined {
   if (url.pathname === '/api/v1/discover/web/explore_grid/') return asJson(exploreAnswer(site.now));
+  if (url.pathname === '/api/v1/tags/web_info/')
+    return asJson(tagAnswer(site.profiles, url.searchParams.get('tag_name') ?? '', site.now));
   if (method !== 'POST') return people(site, url);
   const form = new URLSearchParams(body ?? '');
   const query = QUERIES.get(form.get('fb_api_req_friendly_name') ?? '');

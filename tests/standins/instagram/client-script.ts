@@ -105,7 +105,7 @@ export const clientScript = String.raw`
       pinned: (node.timeline_pinned_user_ids || []).length > 0 || (node.clips_tab_pinned_user_ids || []).length > 0,
     };
   }
-  function pathOf(post, owner) { return '/' + (owner || post.user) + (post.kind === 'REEL' ? '/reel/' : '/p/') + post.code + '/'; }
+  function pathOf(post, owner) { return (owner === '' ? '' : '/' + (owner || post.user)) + (post.kind === 'REEL' ? '/reel/' : '/p/') + post.code + '/'; }
 
   var state = { path: '', user: '', cursor: null, more: false, load: null, background: false };
   var main = el('main', { role: 'main' });
@@ -383,10 +383,52 @@ export const clientScript = String.raw`
     else more();
   }
 
+  /** Grids of posts that are nobody's: explore, a hashtag, a keyword search. Their tiles name no author (2026-02). */
+  function found(parts) {
+    state.user = '';
+    state.load = null;
+    document.title = 'Instagram';
+    var cells = grid('', false);
+    main.replaceChildren(cells.panel);
+    function medias(sections) {
+      return sections.flatMap(function (section) {
+        var content = section.layout_content;
+        var clips = content.one_by_two_item ? content.one_by_two_item.clips.items : [];
+        return (content.medias || []).concat(content.fill_items || [], clips).map(function (item) { return item.media; });
+      });
+    }
+    if (parts[1] === 'tags') {
+      ask('GET', '/api/v1/tags/web_info/?tag_name=' + parts[2], null, function (answer) { cells.add(medias(answer.data.top.sections)); });
+      return;
+    }
+    if (parts[1] !== 'search') {
+      ask('GET', '/api/v1/discover/web/explore_grid/?is_prefetch=false', null, function (answer) { cells.add(medias(answer.sectional_items)); });
+      return;
+    }
+    var words = new URLSearchParams(location.search).get('q');
+    var label = 'PolarisKeywordSearchExplorePageRelayQuery';
+    function more() {
+      if (state.cursor === null || state.busy) return;
+      state.busy = true;
+      query(label, { query: words, after: state.cursor || null }, function (answer) {
+        state.busy = false;
+        if (!cells.panel.isConnected) return;
+        var list = answer.data.xdt_fbsearch__top_serp_graphql;
+        cells.add(list.edges.flatMap(function (edge) { return edge.node.items || []; }));
+        state.cursor = list.page_info.has_next_page ? list.page_info.end_cursor : null;
+        label = 'PolarisKeywordSearchExplorePageRelayPaginationQuery';
+      });
+    }
+    state.cursor = '';
+    state.load = more;
+    more();
+  }
+
   function go(soft) {
     var parts = location.pathname.split('/').filter(Boolean);
-    var isPost = parts.length === 3 && (parts[1] === 'p' || parts[1] === 'reel');
-    if (soft && isPost && state.path !== '') { dialog(parts[2]); return; }
+    var kind = parts[parts.length - 2];
+    var isPost = parts.length < 4 && (kind === 'p' || kind === 'reel');
+    if (soft && isPost && state.path !== '') { dialog(parts[parts.length - 1]); return; }
     closeDialog();
     if (soft && parts.length === 2 && (parts[1] === 'followers' || parts[1] === 'following') && parts[0] === state.user) { people(parts[0], parts[1]); return; }
     var base = parts.slice(0, 2).join('/');
@@ -394,7 +436,8 @@ export const clientScript = String.raw`
     if (soft) window.scrollTo(0, 0);
     state.busy = false;
     if (parts.length === 0) feed();
-    else if (isPost || parts[0] === 'p' || parts[0] === 'reel') postPage();
+    else if (isPost) postPage();
+    else if (parts[0] === 'explore') found(parts);
     else profile(parts[0], parts[1] === 'reels' ? 'reels/' : '');
     state.path = base || '/';
   }
@@ -414,7 +457,7 @@ export const clientScript = String.raw`
     if (href === '#') { event.preventDefault(); return; }
     if (href.charAt(0) !== '/') return;
     event.preventDefault();
-    if (config.guest || /^\/(explore|reels|direct)\//.test(href)) return;
+    if (config.guest || /^\/(reels|direct)\//.test(href)) return;
     history.pushState({}, '', href);
     go(true);
   });

@@ -16,11 +16,12 @@ const TEXTS = [
 export function commentNodes(post: MadePost) {
   const people = makePeople(24);
   const seed = Number(BigInt(post.pk) % 97n);
+  const idOf = (index: number) => `179${post.pk.slice(-11)}${String(index).padStart(3, '0')}`;
   return Array.from({ length: Math.min(post.comments, 15) }, (_, index) => {
     const own = post.thread?.[index];
     const person = own?.author ?? people[(seed + index * 5) % people.length];
     return {
-      pk: `179${post.pk.slice(-11)}${String(index).padStart(3, '0')}`,
+      pk: idOf(index),
       user: person && {
         pk: person.pk,
         id: person.pk,
@@ -32,7 +33,7 @@ export function commentNodes(post: MadePost) {
       created_at: post.takenAt + (index + 1) * 1500,
       comment_like_count: (seed + index * 3) % 7,
       child_comment_count: index % 5 === 0 ? 2 : 0,
-      parent_comment_id: null,
+      parent_comment_id: own?.answers === undefined ? null : idOf(own.answers),
       has_liked_comment: false,
       is_covered: false,
       giphy_media_info: null,

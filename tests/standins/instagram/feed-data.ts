@@ -3,7 +3,6 @@ import { makePosts, type Person, type PostLine, type Profile } from './world';
 
 const advertiser: Person = { pk: '52000000900', username: 'even.shelves', fullName: 'Even Shelves' };
 const stranger: Person = { pk: '52000000901', username: 'tide.almanac', fullName: 'Tide Almanac' };
-const explorers: Person = { pk: '52000000902', username: 'window.plants', fullName: 'Window Plants' };
 
 const adLine: PostLine = { age: 30, caption: 'Shelves that hold. Free plan drawings.', likes: 0, comments: 0 };
 const strangerLine: PostLine = { age: 12, caption: 'High water at 06:41 tomorrow.', likes: 2210, comments: 31 };
@@ -57,25 +56,5 @@ function adUnit(node: object, id: string) {
       media_id: id,
       items: [{ ...node, link }],
     },
-  };
-}
-
-/** What the site fetches for the explore grid while another page is open: posts of people nobody here follows. */
-export function exploreAnswer(now: Date) {
-  const lines = Array.from(
-    { length: 6 },
-    (_, index): PostLine => ({
-      age: 20 + index * 9,
-      caption: 'A plant by a window.',
-      likes: 5000 + index * 331,
-      comments: 40 + index,
-    }),
-  );
-  const posts = makePosts(lines, explorers, now, 92);
-  const medias = posts.map((post) => ({ media: { ...mediaNode(post), owner: undefined } }));
-  return {
-    sectional_items: [{ layout_type: 'media_grid', layout_content: { medias, fill_items: [] } }],
-    more_available: false,
-    status: 'ok',
   };
 }

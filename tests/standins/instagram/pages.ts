@@ -56,12 +56,12 @@ function profilePage(site: Site, profile: Profile, path: string): StandInAnswer 
   });
 }
 
-function postPage(site: Site, post: MadePost, owner: Profile, path: string): StandInAnswer {
+function postPage(site: Site, post: MadePost, owner: Profile | undefined, path: string): StandInAnswer {
   const user = post.author.username;
   const date = new Date(post.takenAt * 1000).toLocaleDateString('en-US', { dateStyle: 'long', timeZone: 'UTC' });
   const counts = post.likesHidden ? '' : `${grouped(post.likes)} likes, ${grouped(post.comments)} comments - `;
   // The related grid has counts and the pin list, no dates.
-  const related = owner.posts
+  const related = (owner?.posts ?? [])
     .filter((other) => other !== post)
     .slice(0, 6)
     .map((other) => ({
@@ -97,12 +97,17 @@ function postPage(site: Site, post: MadePost, owner: Profile, path: string): Sta
   });
 }
 
-function emptyPage(site: Site, path: string, preloads: ReadonlyArray<[string, object]>): StandInAnswer {
+function emptyPage(
+  site: Site,
+  path: string,
+  preloads: ReadonlyArray<[string, object]>,
+  policy = 'polaris.feedPage',
+): StandInAnswer {
   return htmlPage({
     path,
     title: 'Instagram',
     meta: {},
-    route: { tracePolicy: 'polaris.feedPage', params: {}, props: {} },
+    route: { tracePolicy: policy, params: {}, props: {} },
     preloads,
     profiles: site.profiles,
     now: site.now,
@@ -118,9 +123,12 @@ export function pageAnswer(site: Site, path: string): StandInAnswer {
       ['PolarisFeedTimelineRootV2Query', { xdt_api__v1__feed__timeline__connection: first }],
     ]);
   }
+  // Explore, hashtags and searches bring nothing with them; the page's script asks (2026-02).
+  if (segments[0] === 'explore') return emptyPage(site, path, [], 'polaris.explorePage');
   const [kind, code] = segments.length === 3 ? segments.slice(1) : segments;
   const found = kind === 'p' || kind === 'reel' ? postByCode(site, code) : undefined;
-  if (found && found.owner.form === 'full') return postPage(site, found.post, found.owner, path);
+  if (found && found.owner?.form !== 'guest' && found.owner?.form !== 'renamed')
+    return postPage(site, found.post, found.owner, path);
   const profile = profileNamed(site, segments[0]);
   return profile ? profilePage(site, profile, path) : emptyPage(site, path, []);
 }

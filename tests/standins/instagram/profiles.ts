@@ -1,5 +1,5 @@
 import { makeAudienceProfiles } from './audiences';
-import { makePosts, type Person, type PostLine, type Profile } from './world';
+import { makePosts, type Person, type PostLine, type Profile, type Thread } from './world';
 
 /** The logged-in viewer, whose own figures lie in every page as a trap. */
 export const viewer = {
@@ -55,6 +55,23 @@ const studioCaptions = [
   'Kiln opening, second firing of the month.',
 ];
 
+const asker: Person = { pk: '53900000011', username: 'vera.glaze', fullName: 'Vera Glaze' };
+const critic: Person = { pk: '53900000012', username: 'otto.kiln', fullName: 'Otto Kiln' };
+const guest: Person = { pk: '53900000013', username: 'nina.slip', fullName: 'Nina Slip' };
+
+/** Nine comments that are the same at any time: three open questions, one that the studio answered, a complaint. */
+const studioThread: Thread = [
+  { author: guest, text: 'The second one from the left, please keep it for me.' },
+  { author: asker, text: 'How long does it dry?' },
+  { author: studio, text: '@vera.glaze two days, under a cloth.', answers: 1 },
+  { author: guest, text: 'We tried this at home and it worked.' },
+  { author: asker, text: 'Is there a place left on Thursday?' },
+  { author: critic, text: 'My cup arrived broken and I got no reply. Terrible service.' },
+  { author: guest, text: 'What clay do you use here?' },
+  { author: asker, text: 'Спасибо, очень понятно.' },
+  { author: guest, text: 'Could you show the underside next time?' },
+];
+
 // First screen: 2 pinned (one old, one inside 90 days), one younger than a day, two with hidden likes, one by a coauthor.
 const studioLines: PostLine[] = [
   {
@@ -73,7 +90,13 @@ const studioLines: PostLine[] = [
     pinned: true,
   },
   { age: 9, caption: 'Loading the kiln tonight.', likes: 31, comments: 2 },
-  { age: 2 * DAY, caption: 'Celadon over white slip, first results. #celadon', likes: 142, comments: 9 },
+  {
+    age: 2 * DAY,
+    caption: 'Celadon over white slip, first results. #celadon',
+    likes: 142,
+    comments: 9,
+    thread: studioThread,
+  },
   { age: 4 * DAY, caption: 'A bowl that took four attempts.', likes: 3, hidden: true, comments: 12 },
   {
     age: 6 * DAY,

@@ -19,14 +19,18 @@ export interface MadePost {
   pinned: boolean;
   pinnedInReels: boolean;
   hue: number;
-  /** Comments of its own; others draw from a common stock. */
-  thread?: readonly ThreadLine[];
+  /** Comments of its own by their place; others draw from a common stock. */
+  thread?: Thread;
 }
 
 export interface ThreadLine {
   author: Person;
   text: string;
+  /** Place of the comment below which this one hangs. */
+  answers?: number;
 }
+
+export type Thread = Readonly<Record<number, ThreadLine>>;
 
 export interface Person {
   pk: string;
@@ -94,6 +98,7 @@ export interface PostLine {
   coauthors?: Person[];
   pinned?: boolean;
   pinnedInReels?: boolean;
+  thread?: Thread;
 }
 
 export function makePosts(lines: readonly PostLine[], owner: Person, now: Date, salt: number): MadePost[] {
@@ -115,6 +120,7 @@ export function makePosts(lines: readonly PostLine[], owner: Person, now: Date, 
       coauthors: line.coauthors ?? [],
       pinned: line.pinned === true,
       pinnedInReels: line.pinnedInReels === true,
+      ...(line.thread && { thread: line.thread }),
       hue: (index * 37 + salt * 61) % 360,
     };
   });
