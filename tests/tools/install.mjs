@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, lstatSync, readFileSync } from 'node:fs';
 
 /**
  * Runs `npm ci` when `node_modules` is missing or does not hold what `package-lock.json` asks for.
@@ -10,6 +10,13 @@ import { existsSync, readFileSync } from 'node:fs';
  */
 export function installIfNeeded(root) {
   if (isInstalled(root)) return;
+  if (lstatSync(`${root}/node_modules`, { throwIfNoEntry: false })?.isSymbolicLink()) {
+    process.stderr.write(
+      'node_modules is a link, and what it leads to does not hold what package-lock.json asks for. ' +
+        'Installing would empty that folder for whoever else uses it: install there yourself, or delete the link.\n',
+    );
+    process.exit(1);
+  }
   process.stderr.write('Installing the packages of package-lock.json (npm ci) …\n');
   const done = spawnSync('npm', ['ci', '--loglevel=error', '--no-audit', '--no-fund'], {
     cwd: root,
