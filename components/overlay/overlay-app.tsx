@@ -95,7 +95,12 @@ function Docked(props: {
           actions={actions}
           audience={<AudienceBlock state={audience} now={view.now} />}
           saving={<ScriptSlot load={services.openSaving} community={view.community} />}
-          comments={<ScriptSlot load={services.openComments} community={view.community} />}
+          blocks={
+            <>
+              <ScriptSlot load={services.openComments} community={view.community} />
+              <ScriptSlot load={services.openAudit} community={view.community} />
+            </>
+          }
           quiet={quiet}
           handle={handle}
           onCollapse={() => collapse(true)}

@@ -1,5 +1,6 @@
 import type { AudienceWords } from '../../lib/i18n/audience';
 import type { AudienceBook } from '../../lib/insight/audience-book';
+import type { AuditScript } from '../../lib/insight/audit-script';
 import type { CommentsScript } from '../../lib/insight/comments-script';
 import type { ReportBook } from '../../lib/insight/report-book';
 import type { SavingDesk } from '../../lib/insight/saving-desk';
@@ -35,6 +36,8 @@ export interface OverlayServices {
   openSaving(this: void): Promise<SavingDesk | undefined>;
   /** Understanding comments, loaded at the first call. */
   openComments(this: void): Promise<CommentsScript | undefined>;
+  /** The audit of the community on screen, loaded at the first call. */
+  openAudit(this: void): Promise<AuditScript | undefined>;
   /** Opens the page that explains the method. */
   openMethod(this: void): void;
   saveVisit(this: void, snapshot: Snapshot): Promise<void>;

@@ -20,8 +20,8 @@ export interface PanelProps {
   audience: ReactNode;
   /** What can be done with the posts seen. */
   saving: ReactNode;
-  /** Comments that wait for an answer. */
-  comments: ReactNode;
+  /** Blocks that scripts of their own draw. */
+  blocks: ReactNode;
   /** The page is about no community. */
   quiet: boolean;
   onCollapse: () => void;
@@ -38,7 +38,7 @@ export function Panel({
   actions,
   audience,
   saving,
-  comments,
+  blocks,
   quiet,
   handle,
   menu,
@@ -78,7 +78,7 @@ export function Panel({
             <Growth view={view} />
           </>
         )}
-        {comments}
+        {blocks}
       </div>
       {saving}
       <HealthLine view={view} actions={actions} />

@@ -56,10 +56,8 @@ export function overlayServices(reading: Reading, settings: Settings, layer: HTM
       return loaded;
     },
     openSaving: saving.open,
-    openComments: async () => {
-      await ask(() => sendMessage('loadComments', undefined));
-      return sharedReading()?.comments;
-    },
+    openComments: script('loadComments', 'comments'),
+    openAudit: script('loadAudit', 'audit'),
     openMethod: () => void ask(() => sendMessage('openMethod', undefined)),
     saveVisit: async (snapshot) => {
       await ask(() => sendMessage('saveSnapshot', snapshot));
@@ -85,6 +83,14 @@ export function overlayServices(reading: Reading, settings: Settings, layer: HTM
       copy: copyText,
     },
     switchOff: () => void switchOff().catch(() => {}),
+  };
+}
+
+/** How to load a script that draws a block of the panel. */
+function script<Name extends 'comments' | 'audit'>(load: 'loadComments' | 'loadAudit', name: Name) {
+  return async () => {
+    await ask(() => sendMessage(load, undefined));
+    return sharedReading()?.[name];
   };
 }
 

@@ -5,6 +5,7 @@ export type InjectedFile =
   | '/content-scripts/reader.js'
   | '/content-scripts/overlay.js'
   | '/audience.js'
+  | '/audit.js'
   | '/comments.js'
   | '/replies.js'
   | '/saving.js';

@@ -1,3 +1,4 @@
+export type * from './audit-desk';
 export * from './comment-mark';
 export * from './count';
 export * from './library-transfer';

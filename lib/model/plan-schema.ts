@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import type { AuditToKeep } from './audit-desk';
 import {
   AUDIT_ITEMS,
   CHECKS,
@@ -62,6 +63,20 @@ export const planIdsSchema: z.ZodMiniType<string[]> = z.array(id).check(z.maxLen
 
 const amount = z.number().check(z.refine(Number.isFinite, 'not a number'));
 
+/** What an audit holds, wherever it was made. */
+const auditParts = {
+  community: line(200),
+  name: line(500),
+  brand: z.optional(id),
+  items: z.partialRecord(
+    z.enum(AUDIT_ITEMS),
+    z.object({ ok: z.boolean(), by: z.enum(['page', 'hand']), seen: z.optional(line(1000)) }),
+  ),
+};
+
+/** An audit out of a panel, which stands in a site. */
+export const auditToKeepSchema: z.ZodMiniType<AuditToKeep> = z.object(auditParts);
+
 export const planThingSchema: z.ZodMiniType<PlanThing> = z.discriminatedUnion('kind', [
   z.object({
     id,
@@ -75,18 +90,7 @@ export const planThingSchema: z.ZodMiniType<PlanThing> = z.discriminatedUnion('k
     targetDay: day,
     typed: z.array(z.object({ day, value: amount })).check(z.maxLength(5000)),
   }),
-  z.object({
-    id,
-    kind: z.literal('audit'),
-    community: line(200),
-    name: line(500),
-    brand: z.optional(id),
-    at: z.iso.datetime(),
-    items: z.partialRecord(
-      z.enum(AUDIT_ITEMS),
-      z.object({ ok: z.boolean(), by: z.enum(['page', 'hand']), seen: z.optional(line(1000)) }),
-    ),
-  }),
+  z.object({ id, kind: z.literal('audit'), at: z.iso.datetime(), ...auditParts }),
   z.object({ id, kind: z.literal('hashtags'), name: line(200), tags: z.array(line(200)).check(z.maxLength(100)) }),
 ]);
 

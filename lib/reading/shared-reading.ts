@@ -1,6 +1,7 @@
 import type { AudienceWords } from '../i18n/audience';
 import type { AudienceBook } from '../insight/audience-book';
 import type { KeptElsewhere } from '../insight/audience-memory';
+import type { AuditScript } from '../insight/audit-script';
 import type { CommentsScript } from '../insight/comments-script';
 import type { ReportBook } from '../insight/report-book';
 import type { SavingDesk, SavingDoors } from '../insight/saving-desk';
@@ -23,6 +24,8 @@ export interface Reading {
   replies?: RepliesScript;
   /** Missing until the panel is open or somebody replies: understanding comments is a script of its own. */
   comments?: CommentsScript;
+  /** Missing until the panel is open: the audit of communities is a script of its own. */
+  audit?: AuditScript;
   /** Ends the reading and everything that rests on it. */
   stop: AbortController;
 }

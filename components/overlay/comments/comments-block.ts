@@ -1,6 +1,7 @@
 import type { CommentsScript } from '../../../lib/insight/comments-script';
 import type { CommentMark, Community } from '../../../lib/model';
 import { isIn, type QueueFilter, type QueueRow } from '../../../lib/replies/queue';
+import { blockFrame, say } from '../block-frame';
 import { element } from '../save/element';
 import { commentRow } from './comment-row';
 import type { CommentsDoors } from './comments-doors';
@@ -11,7 +12,6 @@ import { commentKeys, communityKeyFor, pageQueue } from './page-queue';
 const MOST_ROWS = 30;
 /** A burst of answers costs one look, in ms. */
 const PAUSE = 300;
-const SVG = 'http://www.w3.org/2000/svg';
 
 /** "▸ Comments  3 unanswered": the queue of the open page in the panel. Made once, then only updated. */
 export function commentsBlock(doors: CommentsDoors): CommentsScript['draw'] {
@@ -24,15 +24,6 @@ export function commentsBlock(doors: CommentsDoors): CommentsScript['draw'] {
   let brands: readonly string[] = [];
   let asked: unknown;
 
-  const title = element('span', { className: 'font-semibold' });
-  const aside = element('span', { className: 'ml-auto truncate text-ink-soft', testid: 'comments-aside' });
-  const heading = element(
-    'summary',
-    { className: 'flex items-center gap-2 px-3 py-2 hover:bg-raised' },
-    element('span', { className: '-rotate-90 text-ink-soft transition-transform group-open:rotate-0' }, chevron()),
-    title,
-    aside,
-  );
   const sample = element('p', { className: 'text-label text-ink-soft', testid: 'comments-sample' });
   const filters = element('div', { className: 'flex flex-wrap gap-1', role: 'group' });
   const told = element('p', { className: 'text-label text-notable', role: 'status', testid: 'comments-told' });
@@ -40,12 +31,7 @@ export function commentsBlock(doors: CommentsDoors): CommentsScript['draw'] {
   const more = element('button', { type: 'button', className: 'text-left text-accent underline text-label' });
   more.onclick = () => doors.openQueue();
   const inside = element('div', { className: 'flex flex-col gap-2 px-3 pb-3' }, sample, filters, told, list, more);
-  const root = element(
-    'details',
-    { className: 'group border-t border-line', testid: 'comments', ontoggle: () => drawInside() },
-    heading,
-    inside,
-  );
+  const { root, heading, title, aside } = blockFrame('comments', inside, () => drawInside());
 
   function look(): void {
     // Out of sight nothing is counted.
@@ -136,27 +122,4 @@ export function commentsBlock(doors: CommentsDoors): CommentsScript['draw'] {
     if (slot === undefined) root.remove();
     look();
   };
-}
-
-/** The mark of everything in the panel that opens. */
-function chevron(): SVGElement {
-  const drawing = document.createElementNS(SVG, 'svg');
-  const line = document.createElementNS(SVG, 'path');
-  const looks = {
-    width: 12,
-    height: 12,
-    viewBox: '0 0 16 16',
-    fill: 'none',
-    stroke: 'currentColor',
-    'stroke-width': 1.5,
-  };
-  for (const [name, value] of Object.entries(looks)) drawing.setAttribute(name, String(value));
-  drawing.setAttribute('aria-hidden', 'true');
-  line.setAttribute('d', 'M4 6l4 4 4-4');
-  drawing.append(line);
-  return drawing;
-}
-
-function say(place: HTMLElement, text: string): void {
-  if (place.textContent !== text) place.textContent = text;
 }

@@ -1,10 +1,11 @@
-import { AUDIT_ITEMS, type AuditItem, type Brand, type PlanAudit } from '../../../lib/model';
-import { auditChanges, inOrder } from '../../../lib/plan/audit-changes';
+import { AUDIT_ITEMS, type Brand, type PlanAudit } from '../../../lib/model';
+import { inOrder } from '../../../lib/plan/audit-changes';
+import { auditChangeText } from '../../audit-change-text';
 import { IconButton } from '../../ui/icon-button';
 import { useWords } from '../../words';
 import { Part } from '../../workspace/view-frame';
 import type { SurroundingsServices } from '../surroundings-services';
-import { type SaySurroundings, useSurroundingsWords } from '../surroundings-words';
+import { useSurroundingsWords } from '../surroundings-words';
 import { useThingDeeds } from '../use-thing-deeds';
 
 /** Audits kept before, newest first, each with what changed since the one before it. */
@@ -54,7 +55,7 @@ export function AuditHistory({
                   <td className="px-2 py-1.5 whitespace-nowrap">
                     {say('audit.result', { ok: inOrder(audit.items), all: AUDIT_ITEMS.length })}
                   </td>
-                  <td className="px-2 py-1.5">{changeText(audits[at + 1], audit, say)}</td>
+                  <td className="px-2 py-1.5">{auditChangeText(audits[at + 1], audit, say)}</td>
                   <td className="px-2 py-1.5" dir="auto">
                     {brands.find(({ id }) => id === audit.brand)?.name ?? ''}
                   </td>
@@ -73,15 +74,4 @@ export function AuditHistory({
       </div>
     </Part>
   );
-}
-
-function changeText(before: PlanAudit | undefined, after: PlanAudit, say: SaySurroundings): string {
-  if (before === undefined) return say('audit.change.first');
-  const { better, worse } = auditChanges(before.items, after.items);
-  const named = (items: readonly AuditItem[]) => items.map((item) => say(`audit.item.${item}`)).join(', ');
-  const parts = [
-    better.length > 0 && say('audit.change.better', { items: named(better) }),
-    worse.length > 0 && say('audit.change.worse', { items: named(worse) }),
-  ].filter((part) => part !== false);
-  return parts.length === 0 ? say('audit.change.none') : parts.join('; ');
 }

@@ -1,7 +1,6 @@
 import { useMemo, useState } from 'react';
-import { AUDIT_ITEMS, type AuditItem, communityKeyOf, type PlanAudit, type Visit } from '../../../lib/model';
-import { auditOf } from '../../../lib/plan/audit';
-import { inOrder, withHandTicks } from '../../../lib/plan/audit-changes';
+import { AUDIT_ITEMS, communityKeyOf, type PlanAudit, type Visit } from '../../../lib/model';
+import { saidBefore, saidOfBrand, saidTick, standingOf } from '../../../lib/plan/audit-sitting';
 import { Button } from '../../ui/button';
 import { SelectField, TextField } from '../../ui/field';
 import { useWords } from '../../words';
@@ -35,32 +34,17 @@ export function CommunityAudit({
     () => audits.filter(({ community }) => community === own).sort((a, b) => (a.at < b.at ? 1 : -1)),
     [audits, own],
   );
-  const [brand, setBrand] = useState(ordered[0]?.brand ?? '');
-  const [hashtag, setHashtag] = useState('');
-  const [same, setSame] = useState<readonly string[]>(() => communitiesOf(audits, brand));
-  const [ticks, setTicks] = useState<PlanAudit['items']>(() => withHandTicks({}, ordered[0]?.items));
+  const told = useMemo(() => audits.map(({ community, brand }) => ({ community, ...(brand && { brand }) })), [audits]);
+  const [said, setSaid] = useState(() => saidBefore(ordered[0], told));
 
-  const page = useMemo(() => {
+  const { items, ok, all, unknown } = useMemo(() => {
     const handles = others.flatMap(({ network, communityId, handle }) =>
-      handle !== undefined && same.includes(communityKeyOf(network, communityId))
-        ? [{ network: services.networkName(network), handle }]
-        : [],
+      handle === undefined
+        ? []
+        : [{ community: communityKeyOf(network, communityId), network: services.networkName(network), handle }],
     );
-    const tag = hashtag.trim().replace(/^#/u, '');
-    const named = { ...visit, network: services.networkName(visit.network) };
-    return auditOf({ visit: named, others: handles, ...(tag !== '' && { hashtag: tag }) });
-  }, [visit, others, same, hashtag, services]);
-  const items = withHandTicks(page, ticks);
-  const ok = inOrder(items);
-  const unknown = AUDIT_ITEMS.filter((item) => items[item] === undefined).length;
-  const tick = (item: AuditItem, value: boolean | undefined) => {
-    const { [item]: _, ...rest } = ticks;
-    setTicks(value === undefined ? rest : { ...rest, [item]: { ok: value, by: 'hand' } });
-  };
-  const chooseBrand = (chosen: string) => {
-    setBrand(chosen);
-    setSame(communitiesOf(audits, chosen));
-  };
+    return standingOf(visit, services.networkName(visit.network), handles, said);
+  }, [visit, others, said, services]);
   const now = services.now().toISOString();
   const save = () => {
     const audit: PlanAudit = {
@@ -68,16 +52,20 @@ export function CommunityAudit({
       kind: 'audit',
       community: own,
       name: visit.name,
-      ...(brand !== '' && { brand }),
+      ...(said.brand !== '' && { brand: said.brand }),
       at: now,
       items,
     };
-    void keep(audit, say('audit.failed'), say('audit.saved', { ok, all: AUDIT_ITEMS.length }));
+    void keep(audit, say('audit.failed'), say('audit.saved', { ok, all }));
   };
   return (
     <>
       <div className="grid grid-cols-2 gap-3 max-[560px]:grid-cols-1">
-        <SelectField label={say('audit.brand')} value={brand} onChange={(event) => chooseBrand(event.target.value)}>
+        <SelectField
+          label={say('audit.brand')}
+          value={said.brand}
+          onChange={(event) => setSaid(saidOfBrand(said, event.target.value, told))}
+        >
           <option value="">{say('audit.brand.none')}</option>
           {brands.map(({ id, name }) => (
             <option key={id} value={id}>
@@ -89,17 +77,22 @@ export function CommunityAudit({
           label={say('audit.hashtag')}
           hint={say('audit.hashtag.hint')}
           maxLength={100}
-          value={hashtag}
-          onChange={(event) => setHashtag(event.target.value)}
+          value={said.hashtag}
+          onChange={(event) => setSaid({ ...said, hashtag: event.target.value })}
         />
       </div>
       {others.length > 0 && (
-        <OtherCommunities others={others} chosen={same} onChange={setSame} networkName={services.networkName} />
+        <OtherCommunities
+          others={others}
+          chosen={said.same}
+          onChange={(same) => setSaid({ ...said, same })}
+          networkName={services.networkName}
+        />
       )}
       {visit.profile === undefined && <p className="text-notable">{say('audit.noProfile')}</p>}
       <div className="flex flex-wrap items-center gap-3">
         <p data-testid="audit-result">
-          <span className="text-emphasis font-semibold">{say('audit.result', { ok, all: AUDIT_ITEMS.length })}</span>
+          <span className="text-emphasis font-semibold">{say('audit.result', { ok, all })}</span>
           {unknown > 0 && <span className="text-ink-soft"> · {say('audit.unknown', { count: unknown })}</span>}
           <span className="text-ink-soft"> · {say('audit.seenOn', { day: figures.day(visit.at, now) })}</span>
         </p>
@@ -113,19 +106,14 @@ export function CommunityAudit({
             key={item}
             item={item}
             line={items[item]}
-            hasOthers={others.some(({ network, communityId }) => same.includes(communityKeyOf(network, communityId)))}
-            onTick={(value) => tick(item, value)}
+            hasOthers={others.some(({ network, communityId }) =>
+              said.same.includes(communityKeyOf(network, communityId)),
+            )}
+            onTick={(value) => setSaid(saidTick(said, item, value))}
           />
         ))}
       </ul>
       <AuditHistory audits={ordered} brands={brands} services={services} />
     </>
   );
-}
-
-/** Communities that were audited for a brand: the page cannot tell what belongs together, the user once said it. */
-function communitiesOf(audits: readonly PlanAudit[], brand: string): string[] {
-  return brand === ''
-    ? []
-    : [...new Set(audits.filter((one) => one.brand === brand).map(({ community }) => community))];
 }

@@ -60,5 +60,9 @@ export const planAudit = {
   'audit.change.first': 'the first one',
   'audit.delete': 'Delete the audit of {day}',
   'audit.deleted': 'Audit deleted',
+  'audit.short': '{ok} of {all}',
+  'audit.about': 'Brand, hashtag, other networks',
+  'audit.last': 'Kept on {day}: {ok} of {all}, {change}.',
+  'audit.all': 'All audits',
   'audit.undo': 'Undo',
 } as const;

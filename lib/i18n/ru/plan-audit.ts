@@ -64,5 +64,9 @@ export const planAudit = {
   'audit.change.first': 'первый',
   'audit.delete': 'Удалить аудит от {day}',
   'audit.deleted': 'Аудит удалён',
+  'audit.short': '{ok} из {all}',
+  'audit.about': 'Бренд, хештег, другие сети',
+  'audit.last': 'Сохранено {day}: {ok} из {all}, {change}.',
+  'audit.all': 'Все аудиты',
   'audit.undo': 'Вернуть',
 } as const;

@@ -31,6 +31,7 @@ for (const browser of ['chrome', 'firefox'] as const) {
     replies: weigh('replies'),
     saving: weigh('saving'),
     comments: weigh('comments'),
+    audit: weigh('audit'),
   };
   for (const part of Object.keys(sizes) as Part[]) {
     rows.push([part, browser, kilobytes(sizes[part]), kilobytes(limits[part].limit), files[part].join(', ')]);

@@ -1,7 +1,16 @@
 import { gzipSync } from 'node:zlib';
 
 /** The parts whose weight is limited; the limits stand in `tests/size-budget.json`. */
-export type Part = 'tap' | 'every-page' | 'reader' | 'overlay' | 'audience' | 'replies' | 'saving' | 'comments';
+export type Part =
+  | 'tap'
+  | 'every-page'
+  | 'reader'
+  | 'overlay'
+  | 'audience'
+  | 'replies'
+  | 'saving'
+  | 'comments'
+  | 'audit';
 
 interface Manifest {
   content_scripts?: Array<{ js?: string[]; css?: string[]; world?: string }>;
@@ -9,7 +18,7 @@ interface Manifest {
 
 /**
  * Files of each part, as the manifest tells: what runs in the page's own world, what runs on every page, and
- * what the background puts in on demand (readers, interface, scoring of audiences, templates, saving, comments), which no manifest names.
+ * what the background puts in on demand (readers, interface, scoring of audiences, templates, saving, comments, audit), which no manifest names.
  */
 export function filesOf(manifest: Manifest): Record<Part, string[]> {
   const scripts = manifest.content_scripts ?? [];
@@ -26,6 +35,7 @@ export function filesOf(manifest: Manifest): Record<Part, string[]> {
     replies: ['replies.js'],
     saving: ['saving.js'],
     comments: ['comments.js'],
+    audit: ['audit.js'],
   };
 }
 
