@@ -10,6 +10,7 @@ import { libraryWords } from '../lib/i18n/library';
 import { paletteWords } from '../lib/i18n/palette';
 import { planWords } from '../lib/i18n/plan';
 import { plannerWords } from '../lib/i18n/planner';
+import { practiceWords } from '../lib/i18n/practice';
 import { queueWords } from '../lib/i18n/queue';
 import { saveWords } from '../lib/i18n/save';
 import { searchWords } from '../lib/i18n/search';
@@ -38,6 +39,7 @@ it('every word of the dictionaries is used somewhere', () => {
     ...exchangeWords.en,
     ...settingsWords.en,
     ...helpWords.en,
+    ...practiceWords.en,
     ...chartWords.en,
     ...queueWords.en,
     ...compareWords.en,

@@ -1,5 +1,6 @@
 import { type ReactNode, useMemo } from 'react';
 import { helpWords } from '../../lib/i18n/help';
+import { practiceWords } from '../../lib/i18n/practice';
 import { speaker } from '../../lib/i18n/translate';
 import type { Settings } from '../../lib/settings/settings';
 import { Choice } from '../ui/choice';
@@ -18,12 +19,15 @@ export interface HelpProps {
   shortcutsAt: string;
   /** The list of keys of this page. */
   keyList: ReactNode;
+  /** A made-up community with the panel beside it. */
+  practice: ReactNode;
 }
 
 /** The first five minutes in three steps, the keys, and what is stored where. Can be left at any time. */
-export function HelpView({ settings, onChange, networks, shortcuts, shortcutsAt, keyList }: HelpProps) {
+export function HelpView({ settings, onChange, networks, shortcuts, shortcutsAt, keyList, practice }: HelpProps) {
   const { locale } = useWords();
   const say = useMemo(() => speaker(helpWords[locale], locale), [locale]);
+  const practiceSay = useMemo(() => speaker(practiceWords[locale], locale), [locale]);
   const off = settings?.switchedOff ?? [];
   return (
     <ColumnView title={say('help.title')} aside={say('help.aside')}>
@@ -79,6 +83,9 @@ export function HelpView({ settings, onChange, networks, shortcuts, shortcutsAt,
           <p className="text-label text-ink-soft">{say('help.shortcutsAt', { address: shortcutsAt })}</p>
         </Step>
       </ol>
+      <Part title={practiceSay('practice.title')} note={practiceSay('practice.note')}>
+        {practice}
+      </Part>
       <Part title={say('help.keys')} note={say('help.keys.note')}>
         {keyList}
       </Part>

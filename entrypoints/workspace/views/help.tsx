@@ -1,12 +1,16 @@
 import { useEffect, useState } from 'react';
 import { browser } from 'wxt/browser';
 import { HelpView } from '../../../components/help/help-view';
+import { PracticeStage } from '../../../components/overlay/practice/practice-stage';
 import { KeyList } from '../../../components/workspace/key-list';
+import type { ViewProps } from '../../../components/workspace/workspace-app';
 import { descriptors } from '../../../lib/networks/descriptors';
+import { copyText } from '../../../lib/page/copy-text';
 import { changeSettings, readSettings, type Settings, watchSettings } from '../../../lib/settings/settings';
 
 /** The first five minutes, and where things are. */
-export default function Help() {
+export default function Help({ dark }: ViewProps) {
+  const [now] = useState(() => new Date().toISOString());
   const [settings, setSettings] = useState<Settings>();
   const [shortcuts, setShortcuts] = useState<{ name: string; keys: string }[]>([]);
   useEffect(() => {
@@ -22,9 +26,12 @@ export default function Help() {
       shortcuts={shortcuts}
       shortcutsAt={import.meta.env.FIREFOX ? 'about:addons' : 'chrome://extensions/shortcuts'}
       keyList={<KeyList />}
+      practice={<PracticeStage {...{ now, timeZone, dark }} copy={copyText} />}
     />
   );
 }
+
+const timeZone = Intl.DateTimeFormat().resolvedOptions().timeZone;
 
 const networks = descriptors.map(({ id, name, matches }) => ({ id, name, address: frontDoor(matches) }));
 
