@@ -10,6 +10,7 @@ import {
   type PlanThing,
 } from './plan-entry';
 import { CATEGORIES } from './saved-post';
+import { keySchema } from './saved-post-schema';
 
 const line = (most: number) => z.string().check(z.maxLength(most));
 const id = z.string().check(z.minLength(1), z.maxLength(80));
@@ -75,7 +76,7 @@ const auditParts = {
 };
 
 /** An audit out of a panel, which stands in a site. */
-export const auditToKeepSchema: z.ZodMiniType<AuditToKeep> = z.object(auditParts);
+export const auditToKeepSchema: z.ZodMiniType<AuditToKeep> = z.object({ ...auditParts, community: keySchema });
 
 export const planThingSchema: z.ZodMiniType<PlanThing> = z.discriminatedUnion('kind', [
   z.object({

@@ -69,7 +69,8 @@ test('a brand joins communities: handles are compared, the hashtag is looked for
   openPage,
 }) => {
   const own = await openWorkspaceAt(chromium);
-  await askBackground(own, 'putBrand', { id: 'clay', name: '<b>Clay</b>', values: {} });
+  const brand = { id: 'clay', name: '<b>Clay</b>', myName: '', tone: '', neutral: false, link: '' };
+  await askBackground(own, 'putBrand', brand);
   const { page } = await openPage(urlOf('vk-teahouse'));
   await expect.poll(async () => (await readTable(await chromium.background(), 'snapshots')).length).toBe(1);
   await page.goto(urlOf('instagram-studio'));
