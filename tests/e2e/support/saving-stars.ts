@@ -5,8 +5,8 @@ export function starOf(page: Page, id: string): Locator {
   return page.locator(`[data-testid="save-post"][data-post-id="${id}"]`).first();
 }
 
-/** The first post with a star, once the page has stopped putting others before it. */
-export async function firstPost(page: Page): Promise<string> {
+/** The first post with a star in a page or a part of it, once nothing more is put before it. */
+export async function firstPost(page: Page | Locator): Promise<string> {
   let before: string | null = null;
   await expect
     .poll(
@@ -28,7 +28,9 @@ export function growthByBadges(page: Page): Promise<{ badges: number; wider: num
     const measure = () => ({
       page: document.documentElement.scrollHeight,
       posts: [
-        ...document.querySelectorAll('[data-testid="post"], .post, [aria-posinset], article, main a:has(img)'),
+        ...document.querySelectorAll(
+          '[data-testid="post"], .post, [aria-posinset], article, main a:has(img), [role="main"] a:has(img)',
+        ),
       ].map((post) => post.getBoundingClientRect()),
     });
     const badges = [...document.querySelectorAll('lorgnette-badge')];
@@ -61,10 +63,10 @@ export async function chooseInMenu(page: Page, id: string): Promise<void> {
 }
 
 /** What people see beside the first stars: words of the post, texts of its pictures, addresses of its links. */
-export function shownBeside(page: Page, most: number): Promise<{ id: string; words: string; links: string[] }[]> {
-  return page.evaluate((limit) => {
+export function shownBeside(place: Locator, most: number): Promise<{ id: string; words: string; links: string[] }[]> {
+  return place.evaluate((root, limit) => {
     const frames = '[data-testid="post"], .post, ._post, [aria-posinset], article, main a[href], [role="main"] a[href]';
-    const badges = [...document.querySelectorAll('lorgnette-badge')];
+    const badges = [...root.querySelectorAll('lorgnette-badge')];
     const found = badges.flatMap((badge) => {
       const id = badge.shadowRoot?.querySelector('[data-testid="save-post"]')?.getAttribute('data-post-id');
       const frame = badge.closest(frames);
