@@ -12,9 +12,11 @@ const madeUp: typeof first = first;
 const editor = {} as HTMLElement;
 const inserted: Outcome = { kind: 'inserted', engine: 'lexical', way: 'paste', cursorPlaced: true, editor };
 
+type Way = Partial<Delivery> & { before?: string; canCopy?: boolean; whileCopying?: () => void };
+
 /** Delivers into an editor that answers as told; what was done with it comes along. */
-async function run(outcome: Outcome, more: Partial<Delivery> & { before?: string; canCopy?: boolean } = {}) {
-  const { before = '', canCopy = true, ...rest } = more;
+async function run(outcome: Outcome, more: Way = {}) {
+  const { before = '', canCopy = true, whileCopying, ...rest } = more;
   const done = { insertion: undefined as Partial<Insertion> | undefined, copied: [] as string[], used: [] as string[] };
   const services = {
     textBefore: () => before,
@@ -22,7 +24,10 @@ async function run(outcome: Outcome, more: Partial<Delivery> & { before?: string
       done.insertion = insertion;
       return outcome;
     },
-    copy: async (text: string) => canCopy && done.copied.push(text) > 0,
+    copy: async (text: string) => {
+      whileCopying?.();
+      return canCopy && done.copied.push(text) > 0;
+    },
     noteUse: ({ id }: { id: string }, post: string) => done.used.push(`${id} ${post}`),
   } as unknown as PaletteServices;
   const place = { network: 'vk', language: 'en' as const, fullName: 'Vera Lind', post: 'vk:1' };
@@ -93,4 +98,12 @@ it('lets what was typed meanwhile follow the text', async () => {
   held.take({ key: '!', ctrlKey: false, metaKey: false, altKey: false, shiftKey: true });
   const { insertion } = await run(inserted, { held });
   expect(insertion).toEqual({ text: '!' });
+});
+
+it('loses nothing that is typed while the text goes to the clipboard', async () => {
+  const held = new HeldKeys();
+  const whileCopying = () =>
+    void held.take({ key: '?', ctrlKey: false, metaKey: false, altKey: false, shiftKey: true });
+  const { insertion } = await run({ kind: 'refused', text: 'thank you!' }, { held, whileCopying });
+  expect(insertion).toEqual({ text: '?' });
 });

@@ -45,8 +45,13 @@ export async function deliver(services: PaletteServices, delivery: Delivery): Pr
     cursor: cursor === undefined ? undefined : Math.max(0, cursor - cut),
   });
   const box = outcome.kind === 'inserted' ? outcome.editor : editor;
-  await delivery.held.release((typed) => services.insert(box, { text: typed }));
-  if (outcome.kind !== 'inserted') return rescued(services, outcome);
+  const write = (typed: string) => services.insert(box, { text: typed });
+  await delivery.held.release(write);
+  if (outcome.kind !== 'inserted') {
+    const notice = await rescued(services, outcome);
+    await delivery.held.release(write);
+    return notice;
+  }
   services.noteUse(template, place.post);
   return outcome.cursorPlaced ? undefined : { said: 'toast.cursor' };
 }

@@ -36,7 +36,8 @@ export class Palette {
     private readonly opening: Opening,
     shelf: PaletteShelf,
     css: string,
-    private readonly closed: (notice: Notice | undefined) => void,
+    /** Told when it is gone; after an insertion with what was typed meanwhile. */
+    private readonly closed: (notice: Notice | undefined, typed: string) => void,
   ) {
     const { editor, template } = opening;
     this.place = services.placeOf(editor);
@@ -100,7 +101,7 @@ export class Palette {
     this.stop.abort();
     this.view.host.remove();
     if (hadFocus) putCaret(this.opening.editor, this.caret, false);
-    this.closed(notice);
+    this.closed(notice, '');
   }
 
   private carryOut(deed: PaletteDeed): void {
@@ -142,8 +143,8 @@ export class Palette {
     const held = new HeldKeys();
     this.held = held;
     void deliver(this.services, { editor, template, filled, place: this.place, caret: this.caret, replace, held }).then(
-      this.closed,
-      () => this.closed({ said: 'toast.byHand', text: filled.text }),
+      (notice) => this.closed(notice, held.all),
+      () => this.closed({ said: 'toast.byHand', text: filled.text }, ''),
     );
   }
 

@@ -76,14 +76,14 @@ export class ReplyDesk {
     this.palette?.close();
     const opening = { editor, frame, replace, ...(shortcut && { template: shortcut.template }) };
     let opened: Palette | undefined;
-    const closed = (notice: Notice | undefined) => {
+    const closed = (notice: Notice | undefined, typed: string) => {
       // While the text went in, another one may have been opened.
       if (this.palette === opened) {
         this.palette = undefined;
-        this.slashIsText = replace === 1 || replace === 2;
+        this.slashIsText = typed === '' && (replace === 1 || replace === 2);
         this.listen();
       }
-      this.finish(notice);
+      this.finish(notice, editor, typed);
     };
     opened = new Palette(services, opening, shelf, css, closed);
     this.palette = opened;
@@ -92,11 +92,12 @@ export class ReplyDesk {
     return true;
   }
 
-  /** After an insertion: tells what must be told, and lets an open palette know of the use. */
-  private finish(notice: Notice | undefined): void {
+  /** After an insertion: tells what must be told, lets an open palette know of the use, and heeds a "//" typed meanwhile. */
+  private finish(notice: Notice | undefined, editor: HTMLElement, typed: string): void {
     this.held = undefined;
     if (notice) this.tell(notice);
     this.restock();
+    if (typed.endsWith('//') && !this.palette) this.showForSlashes(editor);
   }
 
   private restock(): void {
@@ -147,11 +148,8 @@ export class ReplyDesk {
     this.held = held;
     const delivery = { editor, template, filled, place, caret: keepCaret(editor), replace: length, held };
     void deliver(services, delivery).then(
-      (notice) => {
-        this.finish(notice);
-        if (held.all.endsWith('//')) this.showForSlashes(editor);
-      },
-      () => this.finish({ said: 'toast.byHand', text: filled.text }),
+      (notice) => this.finish(notice, editor, held.all),
+      () => this.finish({ said: 'toast.byHand', text: filled.text }, editor, ''),
     );
     return 'swallow';
   }

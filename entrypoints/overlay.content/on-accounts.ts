@@ -2,7 +2,6 @@ import { browser } from 'wxt/browser';
 import { createMark } from '../../components/overlay/audience/mark';
 import type { LoadedAudience } from '../../components/overlay/overlay-services';
 import { chooseLocale, speaker, translator } from '../../lib/i18n/translate';
-import type { AudienceBook } from '../../lib/insight/audience-book';
 import type { Account, Comment } from '../../lib/model';
 import type { AccountPlace } from '../../lib/networks/contract';
 import { Marks } from '../../lib/page/marks';
@@ -24,7 +23,8 @@ export function onAccounts({ adapter, session, stop: { signal } }: Reading, star
   const marks = new Marks({
     places: () => adapter.page.accountPlaces?.(document) ?? [],
     state: (place) => {
-      const kind = loaded && signOf(loaded.book, find(place));
+      const { account, comment } = find(place);
+      const kind = loaded?.book.markOf(account, comment);
       if (loaded === undefined || kind === undefined) return undefined;
       const locale = chooseLocale(settings.language, browserLanguage);
       const text = speaker(loaded.words[locale], locale)(`aud.class.${kind}`);
@@ -69,17 +69,9 @@ export function onAccounts({ adapter, session, stop: { signal } }: Reading, star
   };
 }
 
-/** Classes that are told beside a single person or comment; all others are nobody's business. */
-const MARKED = ['suspicious-mass-follow', 'suspicious-empty-shell', 'promo', 'promo-pattern'] as const;
-
 interface Found {
   account?: Account | undefined;
   comment?: Comment | undefined;
-}
-
-function signOf(book: AudienceBook, { account, comment }: Found) {
-  const classes = [account && book.accountClass(account), comment && book.commentClass(comment)];
-  return MARKED.find((kind) => classes.includes(kind));
 }
 
 /** Looks people up by id or user name, comments by id; the indexes are made anew when records of their kind arrived. */

@@ -12,6 +12,7 @@ import { onPageChange } from '../../lib/page/page-change';
 import { shadowCss } from '../../lib/page/shadow-css';
 import { removeStaleHosts } from '../../lib/page/shadow-host';
 import { editorAround, isWritable } from '../../lib/page/writable';
+import { loadOnce } from '../../lib/reading/load-once';
 import { type Reading, sharedReading } from '../../lib/reading/shared-reading';
 import { readReplyBrand } from '../../lib/settings/reply-brand';
 import { readSettings, watchSettings } from '../../lib/settings/settings';
@@ -67,7 +68,7 @@ async function begin(reading: Reading): Promise<ReplyDesk | undefined> {
   });
 
   // What comments say is for suggestions; a button that is seen has its templates ready.
-  void ask(() => sendMessage('loadComments', undefined));
+  void loadOnce(reading, 'comments', () => ask(() => sendMessage('loadComments', undefined)));
   await services.refresh();
   if (signal.aborted) return undefined;
   let writing: HTMLElement | undefined;

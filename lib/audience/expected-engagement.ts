@@ -4,7 +4,6 @@ import type { NetworkId } from '../model';
 export interface ExpectedRate {
   low: number;
   high: number;
-  source: string;
 }
 
 /** Upper end of the size in followers, rate; the last size is open. */
@@ -31,16 +30,15 @@ const FACEBOOK: Tiers = [
   [Number.POSITIVE_INFINITY, 0.0009],
 ];
 
-const TABLES: ReadonlyMap<NetworkId, { tiers: Tiers; source: string }> = new Map([
-  ['instagram', { tiers: INSTAGRAM, source: 'Markerly, likes by followers' }],
-  ['facebook', { tiers: FACEBOOK, source: 'pages by fans, 2017' }],
+const TABLES: ReadonlyMap<NetworkId, Tiers> = new Map([
+  ['instagram', INSTAGRAM],
+  ['facebook', FACEBOOK],
 ]);
 
 /** What posts of a community of this size usually get; null where no table of sufficient quality exists (VK). */
 export function expectedEngagement(network: NetworkId, followers: number): ExpectedRate | null {
-  const table = TABLES.get(network);
-  const tier = table?.tiers.find(([below]) => followers < below);
-  if (table === undefined || tier === undefined) return null;
+  const tier = TABLES.get(network)?.find(([below]) => followers < below);
+  if (tier === undefined) return null;
   const [, low, high = low] = tier;
-  return { low, high, source: table.source };
+  return { low, high };
 }

@@ -7,7 +7,8 @@ import { exampleOf } from './example';
 import { CARD_ERRORS, VK_PROFILE_ERRORS } from './known-errors';
 import { lanesOf } from './network-lanes';
 import { type Example, type Sign, sign } from './sign';
-import { scoreVkProfile } from './vk-profile';
+import { ownFields, scoreVkProfile } from './vk-profile';
+import { ACCOUNT_WORDS, PROFILE_WORDS } from './why';
 import { correctedShare } from './wilson';
 
 const SHOWN_FROM = 30;
@@ -38,7 +39,8 @@ export function accountSign(input: AudienceInput): { sign: Sign; openedByUser: b
   const scored = rows.flatMap((account) => scoreOne(account, input) ?? []);
   const counted = scored.filter(({ suspicious, account }) => suspicious && !input.dismissed?.has(account.id));
   const sample = scored.length;
-  const errors = lanesOf(input.network).accounts === 'profile' ? VK_PROFILE_ERRORS : CARD_ERRORS;
+  const isProfile = lanesOf(input.network).accounts === 'profile';
+  const errors = isProfile ? VK_PROFILE_ERRORS : CARD_ERRORS;
   const share = correctedShare(counted.length, sample, errors, fromOneDialog(scored) ? ONE_DIALOG : 1);
   const openedByUser = sample > 0 && sample < SELF_SELECTED * rows.length;
   // A wide interval says nothing, unless even its lower end is past the limit.
@@ -50,7 +52,8 @@ export function accountSign(input: AudienceInput): { sign: Sign; openedByUser: b
     lane: 'accounts',
     threshold: ELEVATED,
     needed: HEAVY_FROM,
-    source: 'SRF Data 2017: comparable public accounts have a median of 14-20 %',
+    // SRF Data 2017: comparable public accounts have a median of 14-20 %. For VK profiles no base rate is known.
+    source: isProfile ? 'profiles' : 'accounts',
     enough,
     level: !enough || share.low <= ELEVATED ? 'none' : heavy ? 'strong' : 'notable',
     count: counted.length,
@@ -76,13 +79,14 @@ function scoreOne(account: Account, { network, profiles }: AudienceInput): Score
     const facts = factsOf(account);
     const score = scoreAccount(facts);
     if (score === null) return null;
-    const example = () => exampleOf(account, score.class, ACCOUNT_MODEL, score.values, facts);
+    const example = () => exampleOf(account, score.class, ACCOUNT_MODEL, ACCOUNT_WORDS, score.values, facts);
     return { account, p: score.p, class: score.class, suspicious: isSuspicious(score.class), example };
   }
   const facts = way === 'profile' ? profiles?.get(account.id) : undefined;
   const score = facts ? scoreVkProfile(facts) : null;
   if (!facts || score === null) return null;
-  const example = () => exampleOf(account, score.class, VK_PROFILE_MODEL, score.values, facts);
+  const known = { ...facts, ...ownFields(facts) };
+  const example = () => exampleOf(account, score.class, VK_PROFILE_MODEL, PROFILE_WORDS, score.values, known);
   return { account, p: score.p, class: score.class, suspicious: score.class !== 'ordinary', example };
 }
 

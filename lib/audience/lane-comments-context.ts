@@ -4,7 +4,6 @@ import { type Sign, sign } from './sign';
 
 export const COMMENTS_NEEDED = 50;
 export const AUTHORS_NEEDED = 25;
-export const COMMENT_BASELINE = '22 VK news communities 2022';
 const CONCENTRATED = 0.45;
 const SHALLOW = 0.5;
 const TOP_AUTHORS = 10;
@@ -23,7 +22,8 @@ function burstSign(rows: readonly CommentRow[]): Sign {
     context: true,
     threshold: 10,
     needed: COMMENTS_NEEDED,
-    source: `${COMMENT_BASELINE}: busy ones reach 27 a minute`,
+    // 22 VK news communities 2022: busy ones reach 27 a minute.
+    source: 'comments',
     level: burst === null ? 'none' : 'notable',
     count: burst?.count ?? 0,
     sample: timed.length,
@@ -42,7 +42,8 @@ function concentrationSign(rows: readonly CommentRow[]): Sign {
     context: true,
     threshold: CONCENTRATED,
     needed: COMMENTS_NEEDED,
-    source: `${COMMENT_BASELINE}: ten people wrote 18 % (median), 35 % (95th percentile)`,
+    // The same communities: ten people wrote 18 % (median), 35 % (95th percentile).
+    source: 'comments',
     // With few authors ten of them write most of it by arithmetic.
     level: sample > 0 && byAuthor.length >= AUTHORS_NEEDED && count / sample >= CONCENTRATED ? 'notable' : 'none',
     count,
@@ -62,7 +63,8 @@ function depthSign(rows: readonly CommentRow[]): Sign {
     context: true,
     threshold: SHALLOW,
     needed: COMMENTS_NEEDED,
-    source: 'genuine Instagram comments: 25 % are such',
+    // Genuine Instagram comments: 25 % are such.
+    source: 'comments',
     level: (value ?? 0) >= SHALLOW ? 'notable' : 'none',
     count: shallow.length,
     sample: rows.length,

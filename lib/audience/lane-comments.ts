@@ -2,10 +2,11 @@ import type { AudienceInput } from './audience-input';
 import { COMMENT_MODEL } from './coefficients';
 import { findRotation } from './comment-rotation';
 import { authorsOf, type CommentRow, commentRows, inTime } from './comment-rows';
-import { reasonsOf } from './example';
+import { reasonsOf, spoken } from './example';
 import { COMMENT_ERRORS } from './known-errors';
-import { AUTHORS_NEEDED, COMMENT_BASELINE, COMMENTS_NEEDED, commentContext } from './lane-comments-context';
+import { AUTHORS_NEEDED, COMMENTS_NEEDED, commentContext } from './lane-comments-context';
 import { type Example, type Sign, sign } from './sign';
+import { COMMENT_WORDS } from './why';
 import { correctedShare, wilson } from './wilson';
 
 const LIMIT = 0.1;
@@ -32,7 +33,7 @@ function promoSign(rows: readonly CommentRow[], { dismissed }: AudienceInput): S
     lane: 'comments',
     threshold: LIMIT,
     needed: COMMENTS_NEEDED,
-    source: 'own model on hand-rated Instagram and YouTube comments; share corrected for its false alarms',
+    source: 'promo-comments',
     level: share.low > LIMIT ? 'notable' : 'none',
     count: promo.length,
     sample: rows.length,
@@ -57,7 +58,8 @@ function duplicateSign(rows: readonly CommentRow[], { dismissed }: AudienceInput
     lane: 'comments',
     threshold: LIMIT,
     needed: COMMENTS_NEEDED,
-    source: `${COMMENT_BASELINE}: median 0.8 %, 95th percentile 3.4 %, worst 9.8 %`,
+    // 22 VK news communities 2022: median 0.8 %, 95th percentile 3.4 %, worst 9.8 %.
+    source: 'comments',
     level: interval.low > LIMIT && sample >= COMMENTS_NEEDED ? 'notable' : 'none',
     count: counted.length,
     sample,
@@ -80,7 +82,6 @@ function rotationSign(rows: readonly CommentRow[]): Sign {
     lane: 'comments',
     threshold: 3,
     needed: COMMENTS_NEEDED,
-    source: 'same order of first commenters, Kendall tau above 0.6; no base rate known',
     level: found === null ? 'none' : 'notable',
     count: found?.postIds.length ?? 0,
     sample: byPost.size,
@@ -95,8 +96,8 @@ function exampleOf({ comment, score, copies }: CommentRow): Example {
   return {
     id: comment.id,
     text: comment.text,
-    class: score.class,
-    ...reasonsOf(COMMENT_MODEL, score.reading.values),
-    facts: { copies, links: score.reading.values.link },
+    ...spoken(score.class),
+    ...reasonsOf(COMMENT_MODEL, COMMENT_WORDS, score.reading.values, {}),
+    facts: { copies },
   };
 }

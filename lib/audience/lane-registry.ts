@@ -8,7 +8,6 @@ import { wilson } from './wilson';
 const NEEDED = 50;
 const MOST_RUNS = 10;
 const MOST_EXAMPLES = 10;
-const ID_SOURCE = 'Kolomeets et al. 2021: bought accounts against eleven real VK groups';
 
 /** Lane A': dead share, fresh ids and id batches of the rows loaded. Empty where a network's ids tell nothing. */
 export function registrySigns(input: AudienceInput): Sign[] {
@@ -37,7 +36,7 @@ function deadSign(rows: readonly Account[]): Sign {
     // Some low-tier offers openly state 40-70 % dead; below that nothing is known.
     threshold: 0.4,
     needed: NEEDED,
-    source: 'offers of bought members state 40-70 %; no base rate of clean communities is known',
+    source: 'dead-members',
     enough,
     level: enough && wilson(dead.length, rows.length).low > 0.4 ? 'notable' : 'none',
     count: dead.length,
@@ -61,7 +60,7 @@ function freshSign(ids: readonly number[], living: readonly Account[], remembere
     lane: 'registry',
     threshold: FRESH_LIMIT,
     needed: NEEDED,
-    source: ID_SOURCE,
+    source: 'registry',
     enough,
     level: enough && interval.low > FRESH_LIMIT ? 'notable' : 'none',
     count,
@@ -83,7 +82,7 @@ function batchSign(ids: readonly number[]): Sign {
     lane: 'registry',
     threshold: BATCH_P,
     needed: NEEDED,
-    source: ID_SOURCE,
+    source: 'id-batches',
     enough,
     level: enough && test.p < BATCH_P ? 'notable' : 'none',
     count: test.count,

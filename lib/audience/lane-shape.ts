@@ -38,14 +38,13 @@ function sizeSigns(posts: readonly Post[], members: number, network: string): Si
   const tooLow = expected !== null && rate !== null && rate < expected.low / FACTOR;
   const tooHigh = expected !== null && rate !== null && rate > expected.high * FACTOR;
   const few = members >= LARGE && usualLikes !== null && usualLikes <= FEW_REACTIONS && (expected === null || tooLow);
-  const source = expected?.source ?? 'no table of sufficient quality for this network';
   return [
     sign({
       id: 'engagement-gap',
       lane: 'shape',
       threshold: tooHigh ? (expected?.high ?? 0) * FACTOR : (expected?.low ?? 0) / FACTOR,
       needed: POSTS_NEEDED,
-      source,
+      source: 'shape',
       level: tooLow || tooHigh ? 'notable' : 'none',
       count: rates.length,
       sample: expected === null ? 0 : rates.length,
@@ -57,7 +56,7 @@ function sizeSigns(posts: readonly Post[], members: number, network: string): Si
       lane: 'shape',
       threshold: FEW_REACTIONS,
       needed: POSTS_NEEDED,
-      source,
+      source: 'shape',
       level: few ? 'notable' : 'none',
       count: usualLikes ?? 0,
       sample: likes.length,
@@ -79,7 +78,8 @@ function evenSign(posts: readonly Post[]): Sign {
     lane: 'shape',
     threshold: EVEN.notable,
     needed: POSTS_NEEDED,
-    source: 'personal Instagram accounts 2018: median 0.31, 1st-99th percentile 0.10-0.89',
+    // Personal Instagram accounts 2018: median 0.31, 1st-99th percentile 0.10-0.89.
+    source: 'shape',
     level: !speaks || value >= EVEN.notable ? 'none' : value < EVEN.strong ? 'strong' : 'notable',
     count: exact.length,
     sample: exact.length,
@@ -103,7 +103,8 @@ function commentsPerLikeSign(posts: readonly Post[]): Sign {
     lane: 'shape',
     threshold: value !== null && value > PER_LIKE.high ? PER_LIKE.high : PER_LIKE.low,
     needed: POSTS_NEEDED,
-    source: '277 genuine accounts: below 0.1 % for 0.7 % of them, above 15 % for none',
+    // 277 genuine accounts: below 0.1 % for 0.7 % of them, above 15 % for none.
+    source: 'shape',
     level: speaks && (value < PER_LIKE.low || value > PER_LIKE.high) ? 'notable' : 'none',
     count: answers,
     sample: pairs.length,
@@ -122,7 +123,8 @@ function growthSign({ visits = [], posts = [] }: AudienceInput): Sign {
     lane: 'shape',
     threshold: largest?.limit ?? 0,
     needed: 7,
-    source: 'own visits: above the median + 6 MAD of at least five earlier intervals, without a post that went round',
+    // Above the median + 6 MAD of at least five earlier intervals, without a post that went round.
+    source: 'growth-jump',
     level: telling.length === 0 ? 'none' : fell ? 'strong' : 'notable',
     count: jumps.length,
     sample: visits.length,

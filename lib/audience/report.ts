@@ -15,7 +15,11 @@ export interface Gathered {
   scored: number;
   comments: number;
   /** What is missing before a lane speaks, with how many are there and how many it takes. */
-  missing: { what: 'list-rows' | 'opened-cards' | 'comments' | 'posts'; have: number; need: number }[];
+  missing: {
+    what: 'list-rows' | 'opened-cards' | 'opened-profiles' | 'comments' | 'posts';
+    have: number;
+    need: number;
+  }[];
 }
 
 export interface AudienceReport extends VerdictResult {
@@ -75,10 +79,12 @@ function gather(input: AudienceInput, signs: readonly Sign[], off: ShapeOff | nu
   const [accounts, comments, ids] = [sign('suspicious-accounts'), sign('promo-comments'), sign('fresh-ids')];
   const missing: Gathered['missing'] = [];
   if (ids && !ids.enough) missing.push({ what: 'list-rows', have: ids.sample, need: ids.needed });
-  if (accounts && accounts.sample < accounts.needed) {
-    missing.push({ what: 'opened-cards', have: accounts.sample, need: accounts.needed });
-  }
+  const more = accounts && accounts.sample < accounts.needed && { have: accounts.sample, need: accounts.needed };
+  const isProfile = lanesOf(input.network).accounts === 'profile';
+  if (more && !isProfile) missing.push({ what: 'opened-cards', ...more });
   if (comments && !comments.enough) missing.push({ what: 'comments', have: comments.sample, need: comments.needed });
   if (off === 'too-few-posts') missing.push({ what: 'posts', have: input.posts?.length ?? 0, need: 12 });
+  // Opening page after page is much to ask, so it stands last.
+  if (more && isProfile) missing.push({ what: 'opened-profiles', ...more });
   return { rows, scored: accounts?.sample ?? 0, comments: comments?.sample ?? 0, missing };
 }

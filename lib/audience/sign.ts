@@ -1,3 +1,5 @@
+import type { SpokenClass } from './spoken-class';
+import type { Why } from './why';
 import type { Interval } from './wilson';
 
 /** Lanes of audience.md 2; `shape` is context and never moves the verdict of the others. */
@@ -35,11 +37,25 @@ export type SignNote =
   | 'people-not-bots'
   | 'fell-later';
 
-/** One fact behind an example, in log-odds; the interface puts it into words with the facts beside it. */
+/** Where threshold and base rate come from, by the name of its words; the prose of it stands beside each sign. */
+export type SignSource =
+  | 'accounts'
+  | 'profiles'
+  | 'registry'
+  | 'id-batches'
+  | 'dead-members'
+  | 'comments'
+  | 'promo-comments'
+  | 'shape'
+  | 'growth-jump';
+
+/** One fact behind an example, in log-odds. */
 export interface Reason {
   feature: string;
   value: number;
   contribution: number;
+  /** How the interface says it, with the facts beside it. */
+  words: Why[];
 }
 
 /** A row that was counted, so that a person can check it. Lives in memory only. */
@@ -48,7 +64,7 @@ export interface Example {
   id: string;
   name?: string;
   text?: string;
-  class?: string;
+  class?: SpokenClass;
   /** The three largest reasons for counting it, largest first. */
   reasons: Reason[];
   /** The strongest reason against, when there is one. */
@@ -74,15 +90,15 @@ export interface Sign {
   value: number | null;
   interval: Interval | null;
   threshold: number;
-  /** Where threshold and base rate come from, in words for the method page. */
-  source: string;
+  /** Undefined where nobody knows a base rate, which a note says. */
+  source?: SignSource;
   notes: SignNote[];
   examples: Example[];
   /** Counts kept apart: classes of accounts, kinds of comments, runs of ids. */
   parts: Record<string, number>;
 }
 
-type SignStart = Pick<Sign, 'id' | 'lane' | 'threshold' | 'source' | 'needed'> & Partial<Sign>;
+type SignStart = Pick<Sign, 'id' | 'lane' | 'threshold' | 'needed'> & Partial<Sign>;
 
 /** A sign that says nothing yet; the caller adds what it found. */
 export function sign(start: SignStart): Sign {

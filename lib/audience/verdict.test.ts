@@ -3,7 +3,7 @@ import { type Sign, sign } from './sign';
 import { verdictOf } from './verdict';
 
 function found(id: Sign['id'], lane: Sign['lane'], level: Sign['level'], over: Partial<Sign> = {}): Sign {
-  return sign({ id, lane, level, enough: true, threshold: 0, needed: 1, source: 'test', ...over });
+  return sign({ id, lane, level, enough: true, threshold: 0, needed: 1, ...over });
 }
 
 const accounts = (level: Sign['level']) => found('suspicious-accounts', 'accounts', level);

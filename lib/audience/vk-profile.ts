@@ -8,7 +8,6 @@ import { type FeatureValues, logOdds, probability } from './linear-model';
 export interface VkProfileFacts {
   /** The profile itself was read, not only a row that mentions it. */
   opened: boolean;
-  /** Status and occupation: VK leaves them out when they are empty, so on an opened profile null reads as "none". */
   status: boolean | null;
   occupation: boolean | null;
   homeTown: boolean | null;
@@ -17,13 +16,15 @@ export interface VkProfileFacts {
   interests: boolean | null;
   website: boolean | null;
   subscribers: number | null;
-  /** Of the newest wall posts (at most 20); null when the wall shows none to this visitor. */
+  /** The wall shows no posts to this visitor: empty or closed. Null when nobody looked. */
+  noWall: boolean | null;
+  /** Newest wall posts, at most 20; the other figures are of these. */
   posts: number | null;
   averageLikes: number | null;
   averageViews: number | null;
-  /** Mean characters of a post. */
+  /** Mean characters of a post's own text. */
   averageText: number | null;
-  /** Share of different texts among the posts, 0 to 1. */
+  /** Different words of a post divided by its words, 0 for a post without; mean over the posts. */
   textUniqueness: number | null;
   repostRatio: number | null;
 }
@@ -45,6 +46,9 @@ export const VK_PROFILE_FEATURES = [
   'repostRatio',
 ] as const;
 
+/** A single empty field never speaks, and a closed profile, which shows two at most, has no empty identity. */
+const FIELDS_NEEDED = 3;
+
 export type VkProfileFeature = (typeof VK_PROFILE_FEATURES)[number];
 export type VkEvidenceGroup = 'identity' | 'activity' | 'network';
 
@@ -59,13 +63,13 @@ export interface VkProfileScore {
 export function vkProfileFeatures(facts: VkProfileFacts): FeatureValues<VkProfileFeature> | null {
   if (!facts.opened) return null;
   return {
-    status: flag(facts.status ?? false),
-    occupation: flag(facts.occupation ?? false),
+    status: flag(facts.status),
+    occupation: flag(facts.occupation),
     homeTown: flag(facts.homeTown),
     relatives: flag(facts.relatives),
     interests: flag(facts.interests),
     website: flag(facts.website),
-    noWall: Number(facts.posts === null),
+    noWall: flag(facts.noWall),
     logSubscribers: log(facts.subscribers),
     logPosts: log(facts.posts),
     logLikes: log(facts.averageLikes),
@@ -89,11 +93,18 @@ export function scoreVkProfile(facts: VkProfileFacts): VkProfileScore | null {
 /** Identity: nothing personal is filled in. Activity: others' posts, or nobody reacts. Network: hardly any followers. */
 function evidenceGroups(facts: VkProfileFacts): VkEvidenceGroup[] {
   const groups: VkEvidenceGroup[] = [];
-  const personal = [facts.status, facts.occupation, facts.homeTown, facts.relatives, facts.interests, facts.website];
-  if (!personal.includes(true)) groups.push('identity');
+  const { told, filled } = ownFields(facts);
+  if (told >= FIELDS_NEEDED && filled === 0) groups.push('identity');
   if ((facts.repostRatio ?? 0) >= 0.8 || (facts.averageLikes ?? 1) < 1) groups.push('activity');
   if ((facts.subscribers ?? Number.POSITIVE_INFINITY) < 100) groups.push('network');
   return groups;
+}
+
+/** How many of a profile's own fields were told, and how many of those are filled in. */
+export function ownFields(facts: VkProfileFacts): { told: number; filled: number } {
+  const { status, occupation, homeTown, relatives, interests, website } = facts;
+  const told = [status, occupation, homeTown, relatives, interests, website].filter((field) => field !== null);
+  return { told: told.length, filled: told.filter(Boolean).length };
 }
 
 function flag(value: boolean | null): number | null {

@@ -117,11 +117,12 @@ describe('audience book', () => {
   });
 
   it('judges one account only by its card, and only where single accounts are scored', () => {
-    const { book } = open();
-    expect(book.accountClass(follower('row'))).toBeUndefined();
-    expect(book.accountClass(follower('b', BOUGHT))).toBe('suspicious-mass-follow');
-    expect(open({}, 'facebook').book.accountClass(follower('b', BOUGHT))).toBeUndefined();
-    expect(open({}, 'vk').book.accountClass(follower('b', BOUGHT))).toBeUndefined();
+    const mark = (network: string, account: Account) => open({}, network).book.markOf(account, undefined);
+    expect(mark('instagram', follower('row'))).toBeUndefined();
+    expect(mark('instagram', follower('b', BOUGHT))).toBe('suspicious-mass-follow');
+    expect(mark('facebook', follower('b', BOUGHT))).toBeUndefined();
+    expect(mark('vk', follower('b', BOUGHT))).toBeUndefined();
+    expect(mark('instagram', follower('o', ORDINARY))).toBeUndefined();
   });
 
   it('takes a dismissed row out of the count and puts it back', async () => {
@@ -135,7 +136,7 @@ describe('audience book', () => {
     await later();
     expect(count()).toBe(19);
     expect(book.fine).toEqual(['b3']);
-    expect(book.accountClass(follower('b3', BOUGHT))).toBeUndefined();
+    expect(book.markOf(follower('b3', BOUGHT), undefined)).toBeUndefined();
     book.undo();
     await later();
     expect(count()).toBe(20);

@@ -1,8 +1,18 @@
-import { type AudienceReport, audienceSteps, type CommentScore, factsOf, scoreAccount, scoreOnce } from '../audience';
+import {
+  type AudienceReport,
+  audienceSteps,
+  type CommentScore,
+  factsOf,
+  type SpokenClass,
+  scoreAccount,
+  scoreOnce,
+  scoreVkProfile,
+  spokenClass,
+} from '../audience';
 import { type Account, type Comment, type Community, isKnown } from '../model';
 import type { Session, SessionState } from '../session/session';
 import { AudienceMemory, type KeptElsewhere } from './audience-memory';
-import { audienceOf, withCard } from './audience-of';
+import { audienceOf, openedProfiles, withCard } from './audience-of';
 
 /** Runs a piece of work in a quiet moment of the page; `left` says how many ms of it remain. */
 export type Quietly = (work: (left: () => number) => void) => void;
@@ -100,16 +110,23 @@ export class AudienceBook {
     return this.memory.departedElsewhere;
   }
 
-  /** Class of one account, only where its card was read: a row of a list alone is never judged. */
-  accountClass(account: Account): string | undefined {
-    if (this.memory.dismissed.has(account.id)) return undefined;
-    const card = withCard(account, this.options.session.state.communities.get(account.id));
-    return this.options.network === 'instagram' ? scoreAccount(factsOf(card))?.class : undefined;
+  /** What may be said beside a person or a comment on screen; the person comes first. */
+  markOf(account: Account | undefined, comment: Comment | undefined): SpokenClass | undefined {
+    return (account && this.accountClass(account)) ?? (comment && this.commentClass(comment));
   }
 
-  /** Class of one comment by its own words. */
-  commentClass(comment: Comment): string | undefined {
-    return this.memory.dismissed.has(comment.id) ? undefined : scoreOnce(comment, this.scores)?.class;
+  /** Only where the card or the profile was read: a row of a list alone is never judged. */
+  private accountClass(account: Account): SpokenClass | undefined {
+    const { network, session } = this.options;
+    if (this.memory.dismissed.has(account.id) || account.deactivated !== undefined) return undefined;
+    const card = withCard(account, session.state.communities.get(account.id));
+    if (network === 'instagram') return spokenClass(scoreAccount(factsOf(card))?.class);
+    const facts = network === 'vk' ? openedProfiles(session.state, [card]).get(account.id) : undefined;
+    return spokenClass(facts && scoreVkProfile(facts)?.class);
+  }
+
+  private commentClass(comment: Comment): SpokenClass | undefined {
+    return this.memory.dismissed.has(comment.id) ? undefined : spokenClass(scoreOnce(comment, this.scores)?.class);
   }
 
   /** Something changed: a report is due when changes have stopped, or at the latest after four seconds of them. */

@@ -1,3 +1,4 @@
+import { type VkProfileFacts, vkFactsOf } from '../audience';
 import { type Account, type Comment, type Community, isKnown, type Post } from '../model';
 import type { SessionState } from '../session/session';
 import { postsOf } from '../session/subject';
@@ -7,6 +8,8 @@ export interface AudienceRecords {
   accounts: Account[];
   comments: Comment[];
   posts: Post[];
+  /** Opened profiles among the accounts, by id. */
+  profiles: Map<string, VkProfileFacts>;
 }
 
 /**
@@ -24,7 +27,20 @@ export function audienceOf(state: SessionState, community: Community): AudienceR
     if (belongs(account.listOf)) accounts.push(withCard(account, state.communities.get(account.id)));
   }
   const comments = [...state.comments.values()].filter(({ postId }) => belongs(postId));
-  return { accounts, comments, posts };
+  return { accounts, comments, posts, profiles: openedProfiles(state, accounts) };
+}
+
+/** What the user saw of those whose own page he opened: its fields, and its wall. */
+export function openedProfiles({ posts }: SessionState, accounts: readonly Account[]): Map<string, VkProfileFacts> {
+  const walls = new Map<string, Post[]>(accounts.flatMap(({ id, filledIn }) => (filledIn ? [[id, []]] : [])));
+  const profiles = new Map<string, VkProfileFacts>();
+  if (walls.size === 0) return profiles;
+  for (const post of posts.values()) walls.get(post.communityId)?.push(post);
+  for (const account of accounts) {
+    const facts = vkFactsOf(account, walls.get(account.id) ?? []);
+    if (facts) profiles.set(account.id, facts);
+  }
+  return profiles;
 }
 
 /** An opened profile or hover card is read as an owner of posts; its counts are the account's. */

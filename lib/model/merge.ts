@@ -143,6 +143,8 @@ export function mergeAccount(a: Account, b: Account): Account {
   const { older, newer, base, over } = order(a, b);
   const merged = lay(base, over);
   for (const key of ['followers', 'following', 'posts'] as const) layCount(merged, key, older, newer);
+  // Each request of a page asks for fields of its own.
+  if (a.filledIn && b.filledIn) merged.filledIn = { ...older.filledIn, ...newer.filledIn };
   merged.seenIn = [...new Set([...a.seenIn, ...b.seenIn])];
   return merged;
 }

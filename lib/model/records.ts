@@ -124,6 +124,22 @@ export interface Comment {
   provenance: Provenance;
 }
 
+/**
+ * Which of its own fields an opened profile fills in, never what they say. A member that is missing was not told:
+ * nobody asked for the field, or the network kept it back.
+ */
+export interface FilledIn {
+  status?: boolean;
+  occupation?: boolean;
+  homeTown?: boolean;
+  relatives?: boolean;
+  /** Any of interests, activities, favourites and the words about oneself. */
+  interests?: boolean;
+  website?: boolean;
+  /** Closed to this visitor: the network shows neither followers nor wall. */
+  shut?: boolean;
+}
+
 /** A person or page seen as member, follower, liker, author or commenter. */
 export interface Account {
   network: NetworkId;
@@ -142,6 +158,8 @@ export interface Account {
   followers?: Count;
   following?: Count;
   posts?: Count;
+  /** Of the account's own page, once somebody opened it. */
+  filledIn?: FilledIn;
   /** The lists in which it was seen. */
   seenIn: Array<'members' | 'followers' | 'following' | 'likers' | 'comments' | 'authors' | 'profile'>;
   /** Community or post whose list it was. */

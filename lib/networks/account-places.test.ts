@@ -45,6 +45,23 @@ describe('where people and comments stand', () => {
     ]);
   });
 
+  it('Instagram: a comment is all of it, name, date and words, and nothing of the next', () => {
+    const comment = (id: number, words: string, time = '<time>2d</time>') =>
+      `<div><div><div><a href="/ann/">ann</a><a href="/p/AbCdEfG/c/${id}/">${time}</a></div><span>${words}</span></div></div>`;
+    const whole = (html: string) => {
+      const { document } = parseHTML(`<html><body>${html}</body></html>`);
+      const found = instagram.page.accountPlaces?.(document as unknown as Document) ?? [];
+      return found.map(({ element }) => element.textContent);
+    };
+    const caption = '<div>tea <time>3d</time></div>';
+    expect(whole(caption + comment(17900, 'Nice') + comment(17901, 'How much?'))).toEqual([
+      'ann2dNice',
+      'ann2dHow much?',
+    ]);
+    expect(whole(comment(17900, 'Nice', '2d') + comment(17901, 'Cold', '2d'))).toEqual(['ann2dNice', 'ann2dCold']);
+    expect(whole(`<main><form>box</form>${comment(17900, 'Alone')}</main>`)).toEqual(['ann2dAlone']);
+  });
+
   it('Facebook: comments by the id in their links, members of a group', () => {
     const id = btoa('comment:122_9001');
     expect(

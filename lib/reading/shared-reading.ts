@@ -26,6 +26,8 @@ export interface Reading {
   comments?: CommentsScript;
   /** Missing until the panel is open: the audit of communities is a script of its own. */
   audit?: AuditScript;
+  /** Scripts on their way into the page, see `loadOnce`. */
+  loading?: { comments?: Promise<unknown> };
   /** Ends the reading and everything that rests on it. */
   stop: AbortController;
 }

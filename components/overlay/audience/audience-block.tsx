@@ -41,9 +41,7 @@ function Evidence({ state, loaded: { book }, report, words, now }: EvidenceProps
   }, [book]);
   const signs = report.signs.filter(worthALine).sort((a, b) => weight(b) - weight(a));
   const fine = book.fine.length;
-  const { rows, scored, comments } = report.gathered;
-  // Elsewhere no card shows what is scored, so asking to open some would be idle.
-  const missing = report.gathered.missing.filter(({ what }) => what !== 'opened-cards' || state.cardsCount);
+  const { rows, scored, comments, missing } = report.gathered;
   return (
     <div className="flex flex-col gap-2">
       <p className="font-semibold">{t(`aud.reading.${report.reading}`)}</p>

@@ -1,4 +1,4 @@
-import type { Example, Reason, Sign } from '../../../lib/audience';
+import type { Example, Sign, Why } from '../../../lib/audience';
 import type { AudienceTalk } from './use-audience';
 
 /** Signs whose figure is no share: how it is written, and whether it must lie between two usual ones. */
@@ -47,85 +47,25 @@ export function signLines({ t, figures }: AudienceTalk, sign: Sign): string {
 }
 
 /** Where threshold and base rate come from; undefined where nobody knows one, which its note says. */
-export function signSource({ t }: AudienceTalk, { id, lane }: Sign): string | undefined {
-  if (id === 'comment-rotation') return undefined;
-  switch (id) {
-    case 'dead-members':
-    case 'id-batches':
-    case 'promo-comments':
-    case 'growth-jump':
-      return t(`aud.source.${id}`);
-    default:
-      return t(`aud.source.${lane}`);
-  }
+export function signSource({ t }: AudienceTalk, { source }: Sign): string | undefined {
+  return source && t(`aud.source.${source}`);
 }
 
 export function exampleClass({ t }: AudienceTalk, { class: kind }: Example): string {
-  switch (kind) {
-    case 'suspicious-mass-follow':
-    case 'suspicious-empty-shell':
-    case 'promo':
-    case 'promo-pattern':
-      return t(`aud.class.${kind}`);
-    default:
-      return '';
-  }
+  return kind ? t(`aud.class.${kind}`) : '';
 }
 
 /** The three largest reasons in plain words, and what speaks against them. */
-export function reasonsText(words: AudienceTalk, example: Example, now: string): string {
-  const { t, figures } = words;
+export function reasonsText({ t, figures }: AudienceTalk, example: Example, now: string): string {
   const { facts, reasons, contraSign } = example;
-  if ('accounts' in facts) return t('aud.run', plain(facts));
-  if ('gained' in facts) return t('aud.jump', { ...plain(facts), date: figures.day(example.id, now) });
-  if ('id' in facts) return t('aud.why.number', plain(facts));
-  const said = new Set(reasons.flatMap((reason) => reasonWords(words, reason, facts) ?? []));
-  const copies = Number(facts.copies ?? 0);
-  if (copies > 1) said.add(t('aud.why.copies', { count: copies }));
-  const against = contraSign && reasonWords(words, contraSign, facts);
-  if (against && !said.has(against)) said.add(t('aud.but', { reason: against }));
-  return [...said].join(', ');
-}
-
-function plain(facts: Example['facts']): Record<string, number> {
-  return Object.fromEntries(Object.entries(facts).map(([name, value]) => [name, Number(value)]));
-}
-
-function reasonWords({ t }: AudienceTalk, { feature, value }: Reason, facts: Example['facts']): string | undefined {
-  const { posts = 0, followers = 0, following = 0 } = plain(facts);
-  switch (feature) {
-    case 'logPosts':
-    case 'zeroPosts':
-    case 'emptyManyFollow':
-      return posts === 0 ? t('aud.why.noPosts') : t('aud.why.posts', { count: posts });
-    case 'logFollowers':
-      return t('aud.why.followers', { count: followers });
-    case 'logFollowing':
-    case 'follows1000':
-      return t('aud.why.following', { following });
-    case 'ratio10':
-      return `${t('aud.why.following', { following })}, ${t('aud.why.followers', { count: followers })}`;
-    case 'digitRatio':
-      return t('aud.why.digits', plain(facts));
-    case 'noPicture':
-      return t(value ? 'aud.why.noPicture' : 'aud.why.picture');
-    case 'private':
-      return value ? t('aud.why.private') : undefined;
-    case 'styledLetters':
-    case 'mixedScript':
-      return value ? t('aud.why.letters') : undefined;
-    case 'logLength':
-    case 'logWords':
-      return value < 3 ? t('aud.why.short') : undefined;
-    case 'link':
-    case 'handleInside':
-    case 'hashtag':
-    case 'phone':
-    case 'money':
-    case 'promoWords':
-    case 'question':
-      return value ? t(`aud.why.${feature}`) : undefined;
-    default:
-      return undefined;
-  }
+  const plain = Object.fromEntries(Object.entries(facts).map(([name, value]) => [name, Number(value)]));
+  if ('accounts' in facts) return t('aud.run', plain);
+  if ('gained' in facts) return t('aud.jump', { ...plain, date: figures.day(example.id, now) });
+  if ('id' in facts) return t('aud.why.number', plain);
+  const say = ({ word, count = 0 }: Why) => t(`aud.why.${word}`, { ...plain, count });
+  const said = reasons.flatMap(({ words }) => words.map(say));
+  const copies = plain.copies ?? 0;
+  if (copies > 1) said.push(t('aud.why.copies', { count: copies }));
+  if (contraSign) said.push(t('aud.but', { reason: contraSign.words.map(say).join(', ') }));
+  return said.join(', ');
 }

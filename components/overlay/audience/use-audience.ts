@@ -12,8 +12,6 @@ export interface AudienceState {
   report: AudienceReport | undefined;
   /** Earlier visits that saw something of the audience, oldest first. */
   earlier: readonly Snapshot[];
-  /** Single accounts are scored here by the counts on their cards. */
-  cardsCount: boolean;
   nameOf(id: string): string | undefined;
   openMethod(): void;
 }
@@ -28,7 +26,6 @@ export function useAudience(services: OverlayServices, { community, history }: P
     loaded,
     report,
     earlier: history.filter((visit) => visit.audience),
-    cardsCount: services.network.id === 'instagram',
     nameOf: (id) => {
       const account = session.state.accounts.get(id);
       return account?.name || account?.handle;

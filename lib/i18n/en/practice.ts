@@ -20,7 +20,7 @@ export const practice = {
   'practice.post.1': 'Tonight at seven: three oolongs from one hill, picked a week apart. Two seats left.',
   'practice.post.2': 'Which cup do you reach for on a Monday: the thin white one or the heavy brown one?',
   'practice.post.3': 'The new kettle hums in G. Anna found it out with a tuner.',
-  'practice.post.4': 'Gaiwan from Petrov’s workshop, 1 900. Four were made, three are here.',
+  'practice.post.4': 'Gaiwan from Petrov’s workshop, 1,900. Four were made, three are here.',
   'practice.post.5': 'How long does an opened bag keep? We tasted one month, six months and two years.',
   'practice.post.6': 'Photos from Saturday’s tasting. If you see yourself, tell us.',
   'practice.post.7': 'Paid partnership: a thermos that keeps 80 degrees until evening.',

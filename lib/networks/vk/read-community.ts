@@ -93,5 +93,8 @@ export function readPerson(item: JsonObject, provenanceFor: (full: boolean) => P
   if (typeof item.is_closed === 'boolean') person.closed = item.is_closed;
   const friends = isObject(item.counters) ? exact(item.counters.subscriptions) : ABSENT;
   if (friends.kind === 'exact') person.following = friends;
+  // Official schema 5.199 (2025-01); an empty wall is known by nothing else.
+  const posts = exact(at(item, 'counters', 'posts'));
+  if (posts.kind === 'exact') person.postsTotal = posts;
   return person;
 }

@@ -2,6 +2,7 @@ import type { Account } from '../../model';
 import { idAt, type JsonObject, stringAt } from '../_json/walk';
 import { looksLikeUser, readAccount } from './read-account';
 import { readPerson } from './read-community';
+import { readFilledIn } from './read-filled-in';
 import type { List } from './read-list';
 
 const BY_METHOD: Record<string, Account['seenIn'][number]> = {
@@ -41,6 +42,8 @@ function ownerOf(list: List, role: Account['seenIn'][number] | undefined): strin
 export function readProfile(list: List, user: JsonObject): void {
   if (!looksLikeUser(user)) return;
   const account = readAccount(user, ['profile'], undefined, list.provenance);
+  const filledIn = readFilledIn(user, list.request);
+  if (account && filledIn) account.filledIn = filledIn;
   if (account) list.reading.accounts.push(account);
   const person = readPerson(user, () => list.provenance);
   if (person) list.reading.communities.push(person);

@@ -1,4 +1,4 @@
-import { closeFirefoxWelcome, openOwnPage } from '../support/firefox-own-page';
+import { openOwnPage } from '../support/firefox-own-page';
 import { inOverlay, pressInOverlay } from '../support/firefox-saving';
 import { expect, test } from '../support/firefox-test';
 import { loadStandIns } from '../support/stand-ins';
@@ -8,7 +8,6 @@ const studio = (await loadStandIns())
   .find(({ slug }) => slug === 'instagram-studio');
 
 test('the audit in the panel: filled, ticked, kept, and found in the workspace', async ({ firefox, openPage }) => {
-  await closeFirefoxWelcome(firefox);
   const { page } = await openPage(studio?.url ?? '');
   const aside = () => page.evaluate(inOverlay, 'audit-aside');
   await expect.poll(aside).toMatch(/^\d of 11$/);

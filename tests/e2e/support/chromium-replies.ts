@@ -34,8 +34,8 @@ export async function answerFirstComment(page: Page, { first, reply }: ReplyPage
 }
 
 /** Opens the palette by typing, as a moderator does. */
-export async function openByTyping(page: Page): Promise<ShownPalette> {
-  await page.keyboard.type('//');
+export async function openByTyping(page: Page, typed = '//'): Promise<ShownPalette> {
+  await page.keyboard.type(typed);
   await expect.poll(() => palette(page)).toBeDefined();
   const shown = await palette(page);
   if (!shown) throw new Error('the palette closed again');

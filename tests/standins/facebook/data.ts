@@ -294,7 +294,8 @@ function conversation(postId: string): StandInComment[] {
   if (complains) complains.text = 'The scones were stale and nobody answers the phone. Very disappointed.';
   if (asked && answer) {
     answer.author = { id: teaHouse.id, name: teaHouse.name, handle: teaHouse.handle ?? '' };
-    answer.text = `${asked.author.name} thank you, see you on Thursday.`;
+    asked.text = 'Is the back room free on Sunday afternoon?';
+    answer.text = `${asked.author.name} it is, from two o’clock.`;
     answer.answers = asked.id;
     answer.minutesAgo = asked.minutesAgo - 40;
   }

@@ -12,16 +12,21 @@ const INTERESTS = ['interests', 'activities', 'about', 'quotes', 'music', 'movie
  */
 export function vkFacts(row: CsvRow): VkProfileFacts {
   const interests = INTERESTS.map((name) => flagIn(row, `has_${name}`));
+  const opened = flagIn(row, 'has_mobile') !== null;
+  const posts = plausibleCount(numberIn(row, 'posts_count'));
+  // These two VK leaves out when they are empty, so in an opened profile blank reads as "none".
+  const none = opened ? false : null;
   return {
-    opened: flagIn(row, 'has_mobile') !== null,
-    status: flagIn(row, 'has_status'),
-    occupation: flagIn(row, 'has_occupation'),
+    opened,
+    status: flagIn(row, 'has_status') ?? none,
+    occupation: flagIn(row, 'has_occupation') ?? none,
     homeTown: flagIn(row, 'has_hometown'),
     relatives: flagIn(row, 'has_relatives'),
     interests: interests.includes(true) ? true : interests.every((value) => value === null) ? null : false,
     website: flagIn(row, 'has_website'),
     subscribers: plausibleCount(numberIn(row, 'subscribers_count')),
-    posts: plausibleCount(numberIn(row, 'posts_count')),
+    noWall: posts === null,
+    posts,
     averageLikes: numberIn(row, 'avg_likes'),
     averageViews: numberIn(row, 'avg_views'),
     averageText: numberIn(row, 'avg_text_length'),
