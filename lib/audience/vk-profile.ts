@@ -46,8 +46,8 @@ export const VK_PROFILE_FEATURES = [
   'repostRatio',
 ] as const;
 
-/** A single empty field never speaks, and a closed profile, which shows two at most, has no empty identity. */
-const FIELDS_NEEDED = 3;
+/** A single empty field never speaks. */
+const FIELDS_NEEDED = 2;
 
 export type VkProfileFeature = (typeof VK_PROFILE_FEATURES)[number];
 export type VkEvidenceGroup = 'identity' | 'activity' | 'network';
