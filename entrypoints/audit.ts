@@ -6,6 +6,7 @@ import { auditWords } from '../lib/i18n/audit';
 import { chooseLocale, speaker } from '../lib/i18n/speaker';
 import { ask } from '../lib/messaging/ask';
 import { sendMessage } from '../lib/messaging/protocol';
+import type { Community } from '../lib/model';
 import { type Reading, sharedReading } from '../lib/reading/shared-reading';
 import { readSettings, watchSettings } from '../lib/settings/settings';
 
@@ -29,6 +30,7 @@ function doorsOf({ adapter, book, stop: { signal } }: Reading): AuditDoors {
   // Asked once: after the extension was updated, the browser has no answer for this script any more.
   const browserLanguage = browser.i18n.getUILanguage();
   const locale = () => chooseLocale(language, browserLanguage);
+  const visitOf = ({ id }: Community) => book.visit(id, book.calm.state().guest ?? false);
   return {
     network: adapter.descriptor.name,
     locale,
@@ -37,9 +39,14 @@ function doorsOf({ adapter, book, stop: { signal } }: Reading): AuditDoors {
       redraw = tell;
     },
     onChange: (tell) => signal.addEventListener('abort', book.calm.subscribe(tell)),
-    visit: ({ id }) => book.visit(id, book.calm.state().guest ?? false),
+    visit: visitOf,
     desk: (community) => ask(() => sendMessage('auditDesk', community)),
-    keep: async (audit) => (await ask(() => sendMessage('keepAudit', audit))) === 'done',
+    keep: async (audit, community) => {
+      const visit = visitOf(community);
+      // The workspace shows audits beside the visit; what is known only in part is not remembered as one.
+      if (visit && community.provenance.completeness !== 'partial') await ask(() => sendMessage('saveVisit', visit));
+      return (await ask(() => sendMessage('keepAudit', audit))) === 'done';
+    },
     openAll: () => void ask(() => sendMessage('openWorkspace', { view: 'plan', query: 'view=audit' })),
     signal,
   };

@@ -127,12 +127,13 @@ export function auditBlock(doors: AuditDoors): AuditScript['draw'] {
 
   async function store(): Promise<void> {
     const at = standing();
-    if (at === undefined || keep.ariaDisabled === 'true') return;
+    if (at === undefined || community === undefined || keep.ariaDisabled === 'true') return;
     const { key, name, sitting, now } = at;
     const { brand } = sitting.said;
     // Not disabled: that would take the focus away.
     keep.ariaDisabled = 'true';
-    const kept = await doors.keep({ community: key, name, ...(brand !== '' && { brand }), items: now.items });
+    const audit = { community: key, name, ...(brand !== '' && { brand }), items: now.items };
+    const kept = await doors.keep(audit, community);
     keep.ariaDisabled = null;
     say(told, kept ? t('audit.saved', { ok: now.ok, all: now.all }) : t('audit.failed'));
     if (kept) await learn(key);

@@ -19,8 +19,8 @@ export interface AuditDoors {
   visit(community: Community): Visit | undefined;
   /** What is known beside the page; undefined when nobody answers. */
   desk(community: string): Promise<AuditDesk | undefined>;
-  /** Keeps an audit of today; false when it was not stored. */
-  keep(audit: AuditToKeep): Promise<boolean>;
+  /** Keeps an audit of today, with the visit that it looked at; false when it was not stored. */
+  keep(audit: AuditToKeep, community: Community): Promise<boolean>;
   openAll(): void;
   signal: AbortSignal;
 }

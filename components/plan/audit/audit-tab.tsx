@@ -12,8 +12,9 @@ import { CommunityAudit } from './community-audit';
 export function AuditTab({ around }: { around: PlanAround }) {
   const { services } = around;
   const say = useSurroundingsWords();
-  const visits = useAsked(services.visits, [services]);
   const audits = useThings(services, 'audit');
+  // An audit kept in a panel may be of a community that was not known a moment ago.
+  const visits = useAsked(services.visits, [services, audits]);
   const [chosen, setChosen] = useState<string>();
   if (visits === undefined || audits === undefined) return null;
   if (visits.length === 0) return <EmptyState title={say('audit.none')}>{say('audit.none.help')}</EmptyState>;
