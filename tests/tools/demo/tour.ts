@@ -5,6 +5,7 @@ import type { OfflineNetwork } from '../../e2e/support/offline-network';
 import { readPanel, type ShownFigures } from '../../e2e/support/read-panel';
 import { shownAudience, walkAudience } from '../../e2e/support/walk-audience';
 import type { StandInCommunity } from '../../standins/contract';
+import { takePicture } from './take-picture';
 
 /** One look at one community. */
 export interface Stop {
@@ -79,7 +80,7 @@ async function look(page: Page, { community }: Stop, picture: string) {
   const audience = await lookAtAudience(page, community);
   if (audience !== null && audience !== community.audience?.verdict)
     problems.push(`says "${audience}" of its audience instead of "${community.audience?.verdict}"`);
-  await page.screenshot({ path: picture });
+  await takePicture(page, picture);
   return { figures, audience, problems };
 }
 

@@ -1,9 +1,9 @@
-import { writeFileSync } from 'node:fs';
 import { launchChromium } from '../../e2e/support/chromium';
 import type { OfflineNetwork } from '../../e2e/support/offline-network';
 import { openWorkspaceAt } from '../../e2e/support/open-workspace';
 import { fillExtension } from './fill-extension';
 import type { Dress, Round, Station } from './station';
+import { takePicture } from './take-picture';
 
 /** One picture of a station. */
 export interface Seen {
@@ -58,10 +58,7 @@ export async function walkStations(
       if (failure !== undefined) entry.problem = firstLine(failure);
       const number = String(first + seen.length).padStart(2, '0');
       const dressed = `${dress.dark ? 'dark' : 'light'}-${round.language}`;
-      writeFileSync(
-        `${folder}/${number}-${station.name}-${name}-${dressed}.png`,
-        await page.screenshot({ fullPage: whole, animations: 'disabled' }),
-      );
+      await takePicture(page, `${folder}/${number}-${station.name}-${name}-${dressed}.png`, whole);
       if (failure !== undefined) throw failure;
     };
     const before = seen.length;
