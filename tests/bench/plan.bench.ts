@@ -3,17 +3,13 @@
  * there and the line takes the focus, and from a click to the next month painted.
  */
 import type { Page } from '@playwright/test';
-import { CATEGORIES, PLAN_TARGETS, type PlanEntry } from '../../lib/model';
 import { launchChromium } from '../e2e/support/chromium';
 import { startOfflineNetwork } from '../e2e/support/offline-network';
-import { askBackground } from '../e2e/support/saving-page';
-import { planEntry } from '../support/plan-entry';
 import { inProject } from '../tools/project';
 import { complain } from '../tools/terminal';
 import { type Figure, figure, percentile } from './support/figure';
+import { fillPlan } from './support/full-plan';
 
-const ENTRIES = 5000;
-const DAYS = 730;
 const OPENINGS = 15;
 const MONTHS = 12;
 
@@ -24,8 +20,7 @@ export default async function plan(): Promise<Figure[]> {
     const address = await browser.extensionUrl('popup.html');
     const first = await browser.context.newPage();
     await first.goto(address);
-    for (let from = 0; from < ENTRIES; from += 1000)
-      await askBackground(first, 'putPlanEntries', entries(from, from + 1000));
+    await fillPlan(first);
     await first.close();
 
     const opened: number[] = [];
@@ -76,23 +71,4 @@ async function switchMonths(page: Page): Promise<number[]> {
     await page.waitForTimeout(150);
   }
   return times;
-}
-
-function entries(from: number, until: number): PlanEntry[] {
-  const start = Date.now() - (DAYS / 2) * 86_400_000;
-  return Array.from({ length: until - from }, (_, index) => {
-    const number = from + index;
-    const at = new Date(start + ((number * DAYS) / ENTRIES) * 86_400_000).toISOString();
-    const category = CATEGORIES[number % CATEGORIES.length];
-    return planEntry({
-      id: `made-${number}`,
-      title: `Tea of the week ${number}`,
-      text: 'A paragraph about leaves, water and time. '.repeat(12),
-      when: { day: at.slice(0, 10), time: at.slice(11, 16), zone: 'Europe/Moscow' },
-      targets: [PLAN_TARGETS[number % PLAN_TARGETS.length] ?? 'vk'],
-      ...(category && { category }),
-      ...(number % 500 === 0 && { repeat: 'FREQ=WEEKLY' }),
-      status: at < new Date().toISOString() ? 'published' : 'draft',
-    });
-  });
 }
