@@ -1,9 +1,9 @@
 /** Runs in an extension page: fills the library and asks it, with the code of the extension itself. */
 import { LorgnetteDatabase } from '../../../lib/library/database';
-import { maintainSearch } from '../../../lib/library/search-maintain';
 import { openSearch } from '../../../lib/library/search-open';
 import type { LibrarySearch } from '../../../lib/library/search-types';
 import { type FindOptions, SORTS, type Sort } from '../../../lib/search/result-types';
+import { fillLibrary, timed } from './fill-library';
 import { postMaker, seeded } from './library-posts';
 
 /** Times in ms. */
@@ -43,19 +43,11 @@ const FILTERS = [
 const database = new LorgnetteDatabase('library-read');
 let search: LibrarySearch | undefined;
 
-Object.assign(globalThis, { fill, read, addOne });
-
-/** Adds posts until there are so many, indexing as the background does; gives ms for posts and for the index. */
-async function fill(from: number, until: number): Promise<{ posts: number; index: number }> {
-  const make = postMaker(7 + from);
-  const spent = { posts: 0, index: 0 };
-  for (let start = from; start < until; start += 2000) {
-    const rows = Array.from({ length: Math.min(2000, until - start) }, (_, index) => make(start + index));
-    spent.posts += await timed(() => database.posts.bulkAdd(rows));
-    spent.index += await timed(() => maintainSearch(database));
-  }
-  return spent;
-}
+Object.assign(globalThis, {
+  fill: (from: number, until: number) => fillLibrary(database, from, until),
+  read,
+  addOne,
+});
 
 /** Opens the search in a fresh page and asks everything that is measured. */
 async function read(): Promise<ReadTimes> {
@@ -131,10 +123,4 @@ async function find(
     if (found === undefined || found.problems.length > 0 || found.rows.length !== Math.min(ROWS, found.total))
       throw new Error(`the library did not answer ${query}`);
   });
-}
-
-async function timed(work: () => PromiseLike<unknown>): Promise<number> {
-  const start = performance.now();
-  await work();
-  return performance.now() - start;
 }
