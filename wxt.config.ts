@@ -26,9 +26,10 @@ export default defineConfig({
     // contextMenus: "Save this post". activeTab: a picture of the tab in which the user has just called us.
     // alarms, notifications: reminders of the content plan.
     permissions: ['storage', 'scripting', 'contextMenus', 'activeTab', 'alarms', 'notifications'],
+    // Keys that no browser has for itself: Chromium 156 gives Alt+Shift+R to nobody.
     commands: {
       'save-post': { suggested_key: { default: 'Alt+Shift+S' }, description: '__MSG_savePost__' },
-      'reply-template': { suggested_key: { default: 'Alt+Shift+R' }, description: '__MSG_replyTemplate__' },
+      'reply-template': { suggested_key: { default: 'Alt+Shift+E' }, description: '__MSG_replyTemplate__' },
     },
     ...(browser === 'firefox'
       ? {

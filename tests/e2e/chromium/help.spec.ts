@@ -24,3 +24,9 @@ test('the practice community: figures add up, a bar leads to its post, a star st
   await page.goto(await chromium.extensionUrl('workspace.html#/library'));
   await expect(page.getByTestId('library-row')).toHaveCount(0);
 });
+
+test('the browser gives us every key that we suggest', async ({ chromium }) => {
+  const page = await openWorkspaceAt(chromium, '#/help');
+  const steps = page.getByTestId('first-steps');
+  await expect(steps.locator('kbd')).toHaveText(['Alt+Shift+E', 'Alt+Shift+S']);
+});
