@@ -9,8 +9,8 @@ const MOST_REASONS = 3;
 const SMALLEST_REASON = 0.2;
 
 /**
- * Three largest reasons for, and the strongest against, against the average genuine row. Only what can be said in plain
- * words is a reason, and the same words are said once.
+ * Three largest reasons for, and the strongest against, against the average genuine row. Features that are said in the
+ * same way are one reason together; what cannot be said in plain words is none.
  */
 export function reasonsOf<F extends string>(
   model: LinearModel<F>,
@@ -18,19 +18,18 @@ export function reasonsOf<F extends string>(
   values: FeatureValues<F>,
   facts: Example['facts'],
 ): { reasons: Reason[]; contraSign?: Reason } {
-  const reasons: Reason[] = [];
-  let contraSign: Reason | undefined;
-  const said = new Set<string>();
-  for (const { feature, value, contribution } of contributions(model, values)) {
-    if (Math.abs(contribution) < SMALLEST_REASON) break;
-    const fresh = (words[feature]?.(value, facts) ?? []).filter(({ word }) => !said.has(word));
-    const isWanted = contribution > 0 ? reasons.length < MOST_REASONS : contraSign === undefined;
-    if (fresh.length === 0 || !isWanted) continue;
-    for (const { word } of fresh) said.add(word);
-    const reason = { feature, value, contribution, words: fresh };
-    if (contribution > 0) reasons.push(reason);
-    else contraSign = reason;
-  }
+  const parts = contributions(model, values).filter(({ feature }) => words[feature]);
+  const together = [...Map.groupBy(parts, ({ feature }) => words[feature]).values()].flatMap((same): Reason[] => {
+    // The largest part speaks for the others.
+    const [first] = same;
+    const contribution = same.reduce((sum, one) => sum + one.contribution, 0);
+    const said = (first && words[first.feature]?.(first.value, facts)) ?? [];
+    if (!first || said.length === 0 || Math.abs(contribution) < SMALLEST_REASON) return [];
+    return [{ feature: first.feature, value: first.value, contribution, words: said }];
+  });
+  together.sort((a, b) => Math.abs(b.contribution) - Math.abs(a.contribution));
+  const reasons = together.filter(({ contribution }) => contribution > 0).slice(0, MOST_REASONS);
+  const contraSign = together.find(({ contribution }) => contribution < 0);
   return contraSign === undefined ? { reasons } : { reasons, contraSign };
 }
 

@@ -102,9 +102,9 @@ function classCounts(scored: readonly Scored[], counted: readonly Scored[]): Rec
 }
 
 function fromOneDialog(scored: readonly Scored[]): boolean {
-  const lists = new Set(scored.map(({ account }) => `${account.seenIn.join()} ${account.listOf ?? ''}`));
-  const [first] = scored;
+  const lists = new Set(scored.map(({ account }) => account.listOf));
   return (
-    lists.size === 1 && (first?.account.seenIn.some((list) => list === 'followers' || list === 'members') ?? false)
+    lists.size === 1 &&
+    scored.every(({ account }) => account.seenIn.some((list) => list === 'followers' || list === 'members'))
   );
 }

@@ -35,7 +35,10 @@ export type WhyWord =
 /** What the reasons of one row speak of, see `Example.facts`. */
 type Facts = Readonly<Record<string, number | boolean>>;
 
-/** How a model's features are said; one that is not here has no plain words and gives no reason. */
+/**
+ * How a model's features are said; one that is not here has no plain words and gives no reason. Features with the very
+ * same function are one reason together.
+ */
 export type ModelWords<F extends string> = Partial<Record<F, (value: number, facts: Facts) => Why[]>>;
 
 const say = (word: WhyWord) => (): Why[] => [{ word }];
@@ -44,13 +47,16 @@ const count = (word: WhyWord, fact: string) => (_value: number, facts: Facts) =>
 const posts = (_value: number, facts: Facts): Why[] =>
   facts.posts ? [{ word: 'posts', count: Number(facts.posts) }] : say('noPosts')();
 
+const following = say('following');
+const fields = say('fields');
+
 export const ACCOUNT_WORDS: ModelWords<AccountFeature> = {
   logPosts: posts,
   zeroPosts: posts,
   emptyManyFollow: posts,
   logFollowers: count('followers', 'followers'),
-  logFollowing: say('following'),
-  follows1000: say('following'),
+  logFollowing: following,
+  follows1000: following,
   ratio10: (_value, facts) => [{ word: 'following' }, { word: 'followers', count: Number(facts.followers) }],
   digitRatio: say('digits'),
   noPicture: (value) => say(value ? 'noPicture' : 'picture')(),
@@ -58,12 +64,12 @@ export const ACCOUNT_WORDS: ModelWords<AccountFeature> = {
 };
 
 export const PROFILE_WORDS: ModelWords<VkProfileFeature> = {
-  status: say('fields'),
-  occupation: say('fields'),
-  homeTown: say('fields'),
-  relatives: say('fields'),
-  interests: say('fields'),
-  website: say('fields'),
+  status: fields,
+  occupation: fields,
+  homeTown: fields,
+  relatives: fields,
+  interests: fields,
+  website: fields,
   noWall: sayIf('noWall'),
   logSubscribers: count('followers', 'subscribers'),
   logLikes: (_value, { averageLikes }) => [{ word: 'likes', count: Math.round(Number(averageLikes)) }],
@@ -72,6 +78,7 @@ export const PROFILE_WORDS: ModelWords<VkProfileFeature> = {
   repostRatio: (value) => (value < 0.5 ? [] : [{ word: 'reposts', count: Math.round(value * 100) }]),
 };
 
+const letters = sayIf('letters');
 const short = (value: number) => sayIf('short')(Number(value < 3));
 
 export const COMMENT_WORDS: ModelWords<CommentFeature> = {
@@ -82,8 +89,8 @@ export const COMMENT_WORDS: ModelWords<CommentFeature> = {
   money: sayIf('money'),
   promoWords: sayIf('promoWords'),
   question: sayIf('question'),
-  styledLetters: sayIf('letters'),
-  mixedScript: sayIf('letters'),
+  styledLetters: letters,
+  mixedScript: letters,
   logLength: short,
   logWords: short,
 };

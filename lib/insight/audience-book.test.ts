@@ -50,6 +50,7 @@ function open(over: Partial<KeptElsewhere> = {}, network = 'instagram') {
   return { book, session, stop, add, report, slices };
 }
 
+const BARE_FIELDS = { status: false, homeTown: false, relatives: false, interests: false, website: false };
 const own = (accounts: Account[]) => accounts.map((account) => ({ ...account, listOf: 'c1' }));
 const later = () => vi.advanceTimersByTimeAsync(3_000);
 
@@ -123,6 +124,37 @@ describe('audience book', () => {
     expect(mark('facebook', follower('b', BOUGHT))).toBeUndefined();
     expect(mark('vk', follower('b', BOUGHT))).toBeUndefined();
     expect(mark('instagram', follower('o', ORDINARY))).toBeUndefined();
+  });
+
+  it('reads a VK page that the user opens from its fields and its wall, and keeps the person in the list', async () => {
+    const { add, report, book, session } = open({}, 'vk');
+    const row = member(7, { listOf: 'c1' });
+    const page = { ...row, seenIn: ['profile' as const], filledIn: BARE_FIELDS, followers: exact(9) };
+    delete (page as Partial<Account>).listOf;
+    const wall = posts(20, (i) => ({
+      network: 'vk',
+      id: `7_${i}`,
+      communityId: '7',
+      text: '',
+      repostOf: '-5_1',
+      reactions: exact(0),
+      sightings: [{ surface: 'wall', communityId: '7', run: 'r', rank: i }],
+    }));
+    const now = () => session.state.accounts.get('7') ?? row;
+    add({ communities: [community({ network: 'vk' })], accounts: [row] });
+    await later();
+    expect(report()?.gathered).toMatchObject({ rows: 1, scored: 0 });
+    expect(book.markOf(now(), undefined)).toBeUndefined();
+    // Its author's own wall is another list in which it stands.
+    add({ accounts: [page, { ...row, seenIn: ['authors'], listOf: '7' }] });
+    await later();
+    expect(report()?.gathered).toMatchObject({ rows: 1, scored: 0 });
+    add({ posts: wall });
+    await later();
+    expect(report()?.gathered).toMatchObject({ rows: 1, scored: 1 });
+    expect(book.markOf(now(), undefined)).toBe('suspicious-profile');
+    book.dismiss('7');
+    expect(book.markOf(now(), undefined)).toBeUndefined();
   });
 
   it('takes a dismissed row out of the count and puts it back', async () => {

@@ -24,7 +24,11 @@ export function audienceOf(state: SessionState, community: Community): AudienceR
   const belongs = (id: string | undefined) => id !== undefined && (own.has(id) || id.startsWith(wall));
   const accounts: Account[] = [];
   for (const account of state.accounts.values()) {
-    if (belongs(account.listOf)) accounts.push(withCard(account, state.communities.get(account.id)));
+    // Somebody who was met in another list since then still belongs to this one.
+    const listOf = [account.listOf, ...(account.otherLists ?? [])].find(belongs);
+    if (listOf === undefined) continue;
+    const card = withCard(account, state.communities.get(account.id));
+    accounts.push(card.listOf === listOf ? card : { ...card, listOf });
   }
   const comments = [...state.comments.values()].filter(({ postId }) => belongs(postId));
   return { accounts, comments, posts, profiles: openedProfiles(state, accounts) };

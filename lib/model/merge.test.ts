@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ABSENT, type Count, exact, HIDDEN, isKnown, UNSUPPORTED } from './count';
-import { mergeAll, mergeCount, mergePost } from './merge';
-import type { Post } from './records';
+import { mergeAccount, mergeAll, mergeCount, mergePost } from './merge';
+import type { Account, Post } from './records';
 
 const rounded = (value: number, lo: number, hi: number): Count => ({ kind: 'rounded', value, lo, hi, raw: '' });
 
@@ -105,6 +105,31 @@ describe('mergePost', () => {
     const wall = { surface: 'wall' as const, communityId: '-7', run: 'a', rank: 0 };
     const feed = { surface: 'feed' as const, run: 'b', rank: 4 };
     expect(mergePost(post({ sightings: [wall] }), post({ sightings: [wall, feed] })).sightings).toEqual([wall, feed]);
+  });
+});
+
+describe('mergeAccount', () => {
+  const account = (change: Partial<Account>, at = '2026-11-20T10:00:00.000Z'): Account => {
+    const { network, id, provenance } = post({ at });
+    return { network, id, seenIn: [], provenance, ...change };
+  };
+
+  it('gathers what several requests told of one profile, the newer ones last', () => {
+    const first = account({ filledIn: { status: false, occupation: true } });
+    const second = account({ filledIn: { status: true, shut: true } }, LATER);
+    for (const merged of [mergeAccount(first, second), mergeAccount(second, first)]) {
+      expect(merged.filledIn).toEqual({ status: true, occupation: true, shut: true });
+    }
+  });
+
+  it('keeps the lists in which a person stood before, each once, and not without end', () => {
+    const lists = ['-7', '70011', '-7', '-7_3', '70011'];
+    const merged = lists.map((listOf) => account({ listOf })).reduce(mergeAccount);
+    expect([merged.listOf, merged.otherLists]).toEqual(['70011', ['-7', '-7_3']]);
+    expect(mergeAccount(merged, account({})).otherLists).toEqual(['-7', '-7_3']);
+    const busy = Array.from({ length: 90 }, (_, i) => account({ listOf: `-7_${i}` })).reduce(mergeAccount);
+    expect(busy.otherLists).toHaveLength(40);
+    expect(account({ listOf: '-7' })).not.toHaveProperty('otherLists');
   });
 });
 

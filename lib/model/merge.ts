@@ -138,6 +138,9 @@ export function mergeComment(a: Comment, b: Comment): Comment {
   return merged;
 }
 
+/** Lists of one account that are remembered; a busy commenter must not grow without end. */
+const MAX_LISTS = 40;
+
 /** Joins two readings of one account; it keeps every list in which it was seen. */
 export function mergeAccount(a: Account, b: Account): Account {
   const { older, newer, base, over } = order(a, b);
@@ -146,6 +149,11 @@ export function mergeAccount(a: Account, b: Account): Account {
   // Each request of a page asks for fields of its own.
   if (a.filledIn && b.filledIn) merged.filledIn = { ...older.filledIn, ...newer.filledIn };
   merged.seenIn = [...new Set([...a.seenIn, ...b.seenIn])];
+  if (a.listOf !== b.listOf) {
+    const lists = [base, over].flatMap(({ listOf, otherLists = [] }) => [...otherLists, ...(listOf ? [listOf] : [])]);
+    const others = [...new Set(lists)].filter((list) => list !== merged.listOf);
+    if (others.length > 0) merged.otherLists = others.slice(-MAX_LISTS);
+  }
   return merged;
 }
 

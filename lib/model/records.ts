@@ -162,8 +162,10 @@ export interface Account {
   filledIn?: FilledIn;
   /** The lists in which it was seen. */
   seenIn: Array<'members' | 'followers' | 'following' | 'likers' | 'comments' | 'authors' | 'profile'>;
-  /** Community or post whose list it was. */
+  /** Community or post whose list it was; the newest of several. */
   listOf?: string;
+  /** The lists before that one, oldest first. */
+  otherLists?: string[];
   provenance: Provenance;
 }
 

@@ -1,4 +1,4 @@
-import { type AudienceInput, audienceReport, type Sign, type SignId } from '../../lib/audience';
+import { type AudienceInput, audienceReport, type Sign, type SignId, type VkProfileFacts } from '../../lib/audience';
 import { ABSENT, type Account, type Comment, type Community, exact, type Post, type Provenance } from '../../lib/model';
 
 /** Made-up audiences: enough of a record to be scored, nothing of a real person. */
@@ -70,6 +70,39 @@ export function many<T>(count: number, make: (i: number) => T): T[] {
 export function member(id: number, over: Partial<Account> = {}): Account {
   return { network: 'vk', id: String(id), seenIn: ['members'], provenance, ...over };
 }
+
+/** An opened VK page with nothing of its own, which passes on others' posts. */
+export const BARE_PROFILE: VkProfileFacts = {
+  opened: true,
+  status: false,
+  occupation: false,
+  homeTown: false,
+  relatives: false,
+  interests: false,
+  website: false,
+  subscribers: 11,
+  noWall: false,
+  posts: 20,
+  averageLikes: 0.1,
+  averageViews: 4,
+  averageText: 12,
+  textUniqueness: 0.1,
+  repostRatio: 0.95,
+};
+
+/** An opened VK page of somebody who lives there. */
+export const LIVELY_PROFILE: VkProfileFacts = {
+  ...BARE_PROFILE,
+  status: true,
+  occupation: true,
+  homeTown: true,
+  subscribers: 420,
+  averageLikes: 19,
+  averageViews: 310,
+  averageText: 180,
+  textUniqueness: 0.85,
+  repostRatio: 0.1,
+};
 
 export function comment(id: string, text: string, over: Partial<Comment> = {}): Comment {
   const publishedAt = new Date(Date.parse(NOW) - Number(id.replace(/\D/g, '')) * 61_000).toISOString();

@@ -4,6 +4,7 @@ import { figuresFor } from '../../../lib/i18n/figures';
 import { speaker } from '../../../lib/i18n/translate';
 import { exact } from '../../../lib/model';
 import {
+  BARE_PROFILE,
   comment,
   community,
   followers,
@@ -42,6 +43,13 @@ const signs = [
       ...many(60, (i) => member(530_000_000 + Math.floor(i / 6) * 4_300_000 + (i % 6) * 2_100)),
       ...many(70, (i) => member(i + 1, { deactivated: 'deleted' })),
     ],
+  }),
+  report({
+    network: 'vk',
+    accounts: many(60, (i) => member(i + 1)),
+    profiles: new Map(
+      many(60, (i) => [String(i + 1), { ...BARE_PROFILE, textUniqueness: i % 2 ? 0.1 : null }] as const),
+    ),
   }),
 ].flatMap((made) => made.signs);
 

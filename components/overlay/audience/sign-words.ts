@@ -63,7 +63,7 @@ export function reasonsText({ t, figures }: AudienceTalk, example: Example, now:
   if ('gained' in facts) return t('aud.jump', { ...plain, date: figures.day(example.id, now) });
   if ('id' in facts) return t('aud.why.number', plain);
   const say = ({ word, count = 0 }: Why) => t(`aud.why.${word}`, { ...plain, count });
-  const said = reasons.flatMap(({ words }) => words.map(say));
+  const said = [...new Set(reasons.flatMap(({ words }) => words.map(say)))];
   const copies = plain.copies ?? 0;
   if (copies > 1) said.push(t('aud.why.copies', { count: copies }));
   if (contraSign) said.push(t('aud.but', { reason: contraSign.words.map(say).join(', ') }));

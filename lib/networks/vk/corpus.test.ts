@@ -131,9 +131,12 @@ describe.skipIf(!present)('vk corpus: answers', () => {
     expect(read('api/groups_getMembers_861.json').accounts.map((one) => one.closed)).toEqual([false, true]);
     const likers = read('api/likes_getList_extended_5.json').accounts;
     expect(likers.map((one) => one.seenIn)).toEqual(Array.from({ length: 5 }, () => ['likers']));
-    expect(read('api/users_get_last_seen_2014.json').accounts[0]?.id).toBe('1');
+    const whole = read('api/users_get_last_seen_2014.json').accounts[0];
+    expect(whole?.id).toBe('1');
+    expect(whole?.filledIn).toEqual({ status: false, relatives: false, website: false });
     const deleted = read('api/users_get_deleted.json').accounts[0];
     expect([deleted?.id, deleted?.deactivated]).toEqual(['4793858', 'deleted']);
+    expect(deleted).not.toHaveProperty('filledIn');
   });
 
   it.each(['al_video_error8_guest_20260813', 'api_error6_wall_get_202311', 'api_error15_wall_get'])(
