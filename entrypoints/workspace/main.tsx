@@ -2,9 +2,10 @@ import { createRoot } from 'react-dom/client';
 import { browser } from 'wxt/browser';
 import { WorkspaceApp } from '../../components/workspace/workspace-app';
 import { readSettings, watchSettings } from '../../lib/settings/settings';
-import { views } from './views';
+import { loadAhead, views } from './views';
 
 async function start(): Promise<void> {
+  loadAhead(location.hash);
   const settings = await readSettings();
   const mount = document.getElementById('app');
   if (mount === null) return;

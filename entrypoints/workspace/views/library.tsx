@@ -118,8 +118,8 @@ function watchSearched(tell: () => void): () => void {
       timer ??= setTimeout(() => void follow(), BURST);
     },
   );
-  // What was saved between the opening of the search and this moment.
-  timer = setTimeout(() => void follow(), 0);
+  // What was saved between the opening of the search and this moment; the first rows go before.
+  timer = setTimeout(() => void follow(), BURST);
   return () => {
     clearTimeout(timer);
     stop();
