@@ -146,6 +146,22 @@ describe('vk stand-in, read by the adapter', () => {
     expect(result.unrecognised).toEqual([]);
   });
 
+  it('somebody’s own page: fields from the first HTML, which names what was asked, and the wall afterwards', () => {
+    const listed = fetchText('POST', 'https://api.vk.ru/method/groups.getMembers', 'group_id=220150015');
+    const [first] = JSON.parse(listed).response.items as { id: number }[];
+    const url = `https://vk.com/id${first?.id}`;
+    const page = openPage(url);
+    expect(page.page).toMatchObject({ kind: 'person', communityId: String(first?.id) });
+    expect(page.accounts.find(({ id }) => id === String(first?.id))).toMatchObject({
+      seenIn: ['profile'],
+      followers: { kind: 'exact' },
+      filledIn: { status: false, occupation: false, homeTown: false, interests: false },
+    });
+    const { posts } = firstWall(url, String(first?.id), 'wall.get');
+    expect(posts).toHaveLength(12);
+    expect(posts.every(({ repostOf, sightings }) => repostOf && sightings[0]?.surface === 'wall')).toBe(true);
+  });
+
   it('answers who may read across origins, and nothing for unknown addresses', () => {
     const url = new URL('https://web.api.vk.ru/method/batch.call');
     expect(site.handle({ method: 'OPTIONS', url })?.headers?.['access-control-allow-origin']).toBe('*');

@@ -144,6 +144,23 @@ test('signs beside people and comments only when switched on, and only where the
   await expect(page.locator('lorgnette-mark')).toHaveCount(0);
 });
 
+test('a VK page that was opened is marked in its list, one that was not is not, and its owner hears no verdict', async ({
+  openPage,
+}) => {
+  const { url, audience } = named('vk-bare-profiles');
+  const { page } = await openPage(url);
+  await expect(page.getByTestId('er-headline')).toBeVisible();
+  await page.getByRole('button', { name: 'Settings of this panel' }).click();
+  await switchMarks(page, true);
+  await walkAudience(page, audience.steps.slice(0, 2));
+  await expect(page.locator('#profile_redesigned [data-testid="post"]').first()).toBeVisible();
+  await expect(page.getByTestId('audience')).toHaveAttribute('data-verdict', 'not-enough-data');
+  await expect(page.getByTestId('audience-sign')).toHaveCount(0);
+  await walkAudience(page, audience.steps.slice(2, 4));
+  await expect(page.getByTestId('audience-mark')).toHaveText(['little of its own']);
+  await expect(page.locator('[data-testid="grid-item"]').first().locator('lorgnette-mark')).toHaveCount(1);
+});
+
 test('the method page explains itself and passes axe, light and dark', async ({ chromium, openPage }) => {
   const { page } = await openPage(named('vk-bought-members').url);
   await expect(page.getByTestId('er-headline')).toBeVisible();

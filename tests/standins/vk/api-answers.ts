@@ -2,6 +2,7 @@ import { apiPost, apiUser, briefGroup, feedPost, fullGroup, reactionSets, rename
 import { byId, byName } from './communities';
 import { people } from './people';
 import { pottery } from './pottery';
+import { apiProfile, personById, personByName, personWall } from './profile-pages';
 import { kettles } from './small-communities';
 import { tea } from './tea';
 import type { MadeCommunity, MadePost } from './types';
@@ -129,6 +130,8 @@ function members(community: MadeCommunity | undefined, offset: number): Json {
 }
 
 function resolve(name: string): Json {
+  const person = personByName(name);
+  if (person) return { response: { object_id: person.id, type: 'user' } };
   const community = byName(name);
   return { response: community ? { object_id: community.id, type: community.kind } : [] };
 }
@@ -141,7 +144,9 @@ export function answer(method: string, given: Parameters, now: Date): Json {
   if (method === 'groups.getById')
     return { response: { groups: community ? [fullGroup(community)] : [], profiles: [] } };
   if (method === 'groups.getMembers') return members(community, Number(given.offset ?? 0));
-  if (method === 'users.get') return { response: [] };
+  const person = personById(text('owner_id') || text('user_ids'));
+  if (method === 'users.get') return { response: person ? [apiProfile(person)] : [] };
+  if (method === 'wall.get' && person) return personWall(person, now);
   if (method === 'newsfeed.getFeed') return newsfeed(now);
   if (method === 'newsfeed.search') return searchPosts(text('q'), now);
   if (method === 'wall.getById') return postById(text('posts'), now);

@@ -1,3 +1,4 @@
+import type { StandInStep } from '../contract';
 import { madeUpName, series } from '../made-up-people';
 import { ordinary, type Row } from './posts';
 import type { MadeCommunity, MadePerson } from './types';
@@ -77,6 +78,19 @@ const STEPS = [
   { click: '[data-testid="members-open"]', scroll: { inside: '[data-testid="members-scroll"]', times: 4 } },
 ];
 
+/** Opening one page after the other from the members box, and going back each time. */
+function openPages(screenName: string, count: number): StandInStep[] {
+  return Array.from({ length: count }, (_, nth) => [
+    { click: '[data-testid="members-open"]', until: '[data-testid="grid-item"] a' },
+    { click: '[data-testid="grid-item"] a', nth, until: '#profile_redesigned[data-wall]' },
+    { click: `[data-testid="leftmenuitem"][href="/${screenName}"]`, until: '[data-testid="members-open"]' },
+  ]).flat();
+}
+
+/** People whose own pages can be opened: two of three have nothing of their own, some are closed. */
+const withPages = (people: readonly MadePerson[]): MadePerson[] =>
+  people.map((person, i) => ({ ...person, page: i % 3 !== 1 ? 'bare' : i % 12 === 4 ? 'shut' : 'lively' }));
+
 const departed = (people: readonly MadePerson[]): MadePerson[] =>
   people.map((person, i) => ({ ...person, deactivated: i % 4 === 0 ? 'banned' : 'deleted' }));
 
@@ -126,4 +140,20 @@ export const schoolClub: MadeCommunity = club({
   members: 66,
   memberList: mixed(inRuns(6, 8), grown(18, 13)),
   audience: { verdict: 'notable', signs: { 'fresh-ids': 'strong', 'id-batches': 'strong' }, steps: STEPS },
+});
+
+export const bareProfiles: MadeCommunity = club({
+  slug: 'vk-bare-profiles',
+  story:
+    'Accounts of all ages whose own pages hold nothing: only somebody who opens them sees it, and it stays notable.',
+  id: 220150015,
+  name: 'Беговой клуб «Пять километров»',
+  screenName: 'five_km_club',
+  members: 4180,
+  memberList: withPages(grown(40, 19)),
+  audience: {
+    verdict: 'notable',
+    signs: { 'suspicious-accounts': 'notable' },
+    steps: openPages('five_km_club', 32),
+  },
 });

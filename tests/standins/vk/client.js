@@ -620,6 +620,32 @@
     spa().append(post);
   }
 
+  // --- Somebody's own page ---
+
+  async function showPerson(id) {
+    const mine = view;
+    const user = (take('users.get', 'user_ids', id) ?? (await batch([['users.get', { user_ids: id }]]))[0])[0];
+    if (mine !== view) return;
+    const name = `${user.first_name} ${user.last_name}`;
+    document.title = `${name} | VK`;
+    const followers = user.followers_count === undefined ? '' : `${user.followers_count} · `;
+    const about = el('span', { class: 'subtitle' }, `${followers}${user.status}`);
+    const header = el('div', { class: 'ProfileHeader__in' }, el('h1', { id: 'owner_page_name' }, name), about);
+    const list = feedItems();
+    const page = el(
+      'section',
+      { id: 'profile_redesigned', class: 'column' },
+      el('div', { class: 'card' }, header),
+      list,
+    );
+    spa().append(page);
+    const wall = user.is_closed ? undefined : await call('wall.get', { owner_id: String(id), offset: '0' });
+    if (mine !== view) return;
+    if (wall) list.append(...wall.items.map((item) => postNode(item, wall)));
+    else list.append(el('div', { class: 'card profile_closed_wall_dummy' }, 'Это закрытый профиль'));
+    page.setAttribute('data-wall', 'there');
+  }
+
   async function showFeed() {
     const mine = view;
     const asked = new URLSearchParams(location.search);
@@ -646,6 +672,7 @@
   function route(isFirst) {
     view += 1;
     spa().replaceChildren();
+    document.querySelector('[class^="MembersListModal"]')?.remove();
     if (!isFirst) legacyRoot().replaceChildren();
     scrollTo(0, 0);
     const path = location.pathname.slice(1);
@@ -654,7 +681,9 @@
       (one) => one.screenName === path || (/^(club|public|event)/.test(path) && path.endsWith(String(one.id))),
     );
     window.cur = { apiPrefetchCache: [], module: owner ? 'wall' : flag ? 'groups' : 'feed' };
+    const person = /^id(\d+)$/.exec(path)?.[1];
     if (owner) showPost(owner, id);
+    else if (person) showPerson(person);
     else if (flag) showCommunity(flag);
     else showFeed();
     if (!isFirst) prefetched = [];

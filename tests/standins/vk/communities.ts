@@ -1,4 +1,4 @@
-import { bought, dead, healthy, schoolClub } from './audiences';
+import { bareProfiles, bought, dead, healthy, schoolClub } from './audiences';
 import { pottery } from './pottery';
 import { bikes, chess, kettles, library, workshopNight } from './small-communities';
 import { tea } from './tea';
@@ -16,6 +16,7 @@ export const communities: readonly MadeCommunity[] = [
   bought,
   dead,
   schoolClub,
+  bareProfiles,
 ];
 
 export const everyone: readonly MadeCommunity[] = [...communities, kettles];

@@ -3,7 +3,8 @@ import { answer } from './api-answers';
 import { communities, everyone } from './communities';
 import { escapeHtml, legacyPosts } from './legacy-wall';
 import { picture } from './pictures';
-import type { MadeCommunity } from './types';
+import { PROFILE_FIELDS } from './profile-pages';
+import type { MadeCommunity, MadePerson } from './types';
 
 /** The same for every answer, because a stand-in answers the same question the same way. */
 const NONCE = 'made-up-nonce';
@@ -35,12 +36,14 @@ function prefetched(method: string, request: Record<string, unknown>, now: Date)
   return { method, request, version: '5.288', response, error: error ? { method, ...error } : null };
 }
 
-function prefetchFor(
-  path: string,
-  community: MadeCommunity | undefined,
-  post: string | undefined,
-  now: Date,
-): unknown[] {
+function prefetchFor({ path, community, person, post }: Omit<PageRequest, 'domain'>, now: Date): unknown[] {
+  if (person) {
+    // No wall method among them (2026-09): the page asks for the wall afterwards.
+    return [
+      prefetched('utils.resolveScreenName', { screen_name: path }, now),
+      prefetched('users.get', { user_ids: person.id, fields: PROFILE_FIELDS }, now),
+    ];
+  }
   if (!community) return [];
   const group = prefetched('groups.getById', { group_ids: community.id }, now);
   if (post) {
@@ -79,17 +82,21 @@ export interface PageRequest {
   path: string;
   domain: string;
   community: MadeCommunity | undefined;
+  /** Whose own page it is. */
+  person: MadePerson | undefined;
   post: string | undefined;
 }
 
 /** The first HTML of any page: shell, flags, prefetched answers; on legacy walls also the first posts. */
-export function pageHtml({ path, domain, community, post }: PageRequest, now: Date): string {
+export function pageHtml({ domain, ...wanted }: PageRequest, now: Date): string {
+  const { community, person, post } = wanted;
   const isLegacy = community?.wall === 'legacy' && !post;
   const visitor = community?.guest ? 0 : 700999999;
   const stats = { platform: 'web2', st: false, id: visitor, time: Math.floor(now.getTime() / 1000), hash: 'made-up' };
-  const cache = prefetchFor(path, community, post, now);
+  const cache = prefetchFor(wanted, now);
+  const title = community?.name ?? (person ? `${person.first} ${person.last}` : 'Лента');
   return `<!DOCTYPE html>
-<html lang="${community?.lang ?? 'ru'}" dir="ltr"><head><meta charset="${isLegacy ? 'windows-1251' : 'utf-8'}"><title>${escapeHtml(community?.name ?? 'Лента')} | VK</title><link rel="icon" href="data:,">
+<html lang="${community?.lang ?? 'ru'}" dir="ltr"><head><meta charset="${isLegacy ? 'windows-1251' : 'utf-8'}"><title>${escapeHtml(title)} | VK</title><link rel="icon" href="data:,">
 <style nonce="${NONCE}">${own('client.css')}</style>
 ${script(`window.vk = { __domain: '${domain}', id: ${visitor}, apiConfigDomains: { apiDomain: 'web.api.vk.ru' }, statsMeta: ${inScript(stats)} };`)}
 </head><body scheme="vkcom_light" class="redesign_web">

@@ -4,6 +4,7 @@ import { byId, byName, communities } from './communities';
 import { expectedOf } from './expected';
 import { legacyAnswer } from './legacy-wall';
 import { pageHtml, policy } from './page';
+import { personByName } from './profile-pages';
 import { encode1251 } from './windows-1251';
 
 const SITES = ['vk.com', 'vk.ru'];
@@ -40,9 +41,10 @@ function page({ url }: StandInRequest, now: Date): StandInAnswer | undefined {
   const path = url.pathname.slice(1);
   const [, owner, id] = /^wall(-\d+)_(\d+)$/.exec(path) ?? [];
   const community = owner ? byId(owner) : byName(path);
-  if (!community && path !== 'feed' && path !== '') return undefined;
+  const person = community ? undefined : personByName(path);
+  if (!community && !person && path !== 'feed' && path !== '') return undefined;
   const post = owner && id ? `${owner}_${id}` : undefined;
-  const html = pageHtml({ path, domain: url.hostname, community, post }, now);
+  const html = pageHtml({ path, domain: url.hostname, community, person, post }, now);
   const isLegacy = community?.wall === 'legacy' && !post;
   const headers = {
     'content-type': `text/html; charset=${isLegacy ? 'windows-1251' : 'utf-8'}`,

@@ -49,4 +49,6 @@ export interface MadePerson {
   last: string;
   screenName?: string;
   deactivated?: 'deleted' | 'banned';
+  /** What opening the person's page shows; others have none here. */
+  page?: 'bare' | 'lively' | 'shut';
 }
