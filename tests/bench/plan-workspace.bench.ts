@@ -22,6 +22,8 @@ export default async function planWorkspace(): Promise<Figure[]> {
     const page = await browser.context.newPage();
     await page.goto(`${await browser.extensionUrl('workspace.html')}#/plan/view=month`);
     await fillPlan(page);
+    // Behind another tab a page is painted once a second.
+    await page.bringToFront();
     await page.reload();
     await page.locator('[data-testid=planner][data-ready=true]').waitFor();
     // The rules are reckoned after the first painting.
