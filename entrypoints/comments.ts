@@ -8,6 +8,7 @@ import { ask } from '../lib/messaging/ask';
 import { sendMessage } from '../lib/messaging/protocol';
 import type { Comment } from '../lib/model';
 import { boxOfComment, commentPlace, pointOut } from '../lib/page/comment-place';
+import { loadOnce } from '../lib/reading/load-once';
 import { type Reading, sharedReading } from '../lib/reading/shared-reading';
 import { suggestSituation } from '../lib/replies/suggest-situation';
 import { readSettings, watchSettings } from '../lib/settings/settings';
@@ -58,7 +59,10 @@ function doorsOf(reading: Reading): CommentsDoors {
       const element = elementOf(comment);
       if (element) pointOut(element);
       const box = boxOfComment(page, document, descriptor.commentBoxes, comment, element);
-      if (box && (await reading.replies?.openAt(box))) return 'opened';
+      // The first box of a page may be younger than the templates beside it.
+      const replies =
+        box && (await loadOnce(reading, 'replies', () => ask(() => sendMessage('loadReplies', undefined))));
+      if (box && (await replies?.openAt(box))) return 'opened';
       return element ? 'no-box' : 'gone';
     },
     openQueue: () => void ask(() => sendMessage('openWorkspace', { view: 'replies', query: 'queue' })),

@@ -8,8 +8,9 @@ import { descriptorForHost } from '../lib/networks/descriptors';
 import { allMatches } from '../lib/networks/tap-rules';
 import { onceComposerAppears } from '../lib/page/composer-once';
 import { KeptPieces } from '../lib/reading/kept-pieces';
+import { loadOnce } from '../lib/reading/load-once';
 import { startReading } from '../lib/reading/page-reader';
-import { shareReading } from '../lib/reading/shared-reading';
+import { type Reading, shareReading } from '../lib/reading/shared-reading';
 import { onceWorthShowing } from '../lib/reading/worth-showing';
 import { Session } from '../lib/session/session';
 
@@ -27,10 +28,11 @@ export default defineContentScript({
     const session = new Session(adapter.descriptor.locate(location.href), location.href);
     const book = new ReportBook(session, Intl.DateTimeFormat().resolvedOptions().timeZone);
     const pieces = new KeptPieces();
-    shareReading({ adapter, session, book, pieces, stop });
+    const reading: Reading = { adapter, session, book, pieces, stop };
+    shareReading(reading);
     startReading(adapter, session, sharedInbox(), pieces, stop.signal);
     const { commentBoxes } = adapter.descriptor;
-    const loadReplies = () => void ask(() => sendMessage('loadReplies', undefined));
+    const loadReplies = () => void loadOnce(reading, 'replies', () => ask(() => sendMessage('loadReplies', undefined)));
     if (commentBoxes) onceComposerAppears(commentBoxes, loadReplies, stop.signal);
     onceWorthShowing(session, () => void ask(() => sendMessage('showInterface', undefined)));
   },

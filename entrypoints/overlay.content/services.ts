@@ -8,6 +8,7 @@ import { watchComposer } from '../../lib/page/composer-watch';
 import { copyText } from '../../lib/page/copy-text';
 import { dockBetween, edgeBars } from '../../lib/page/dock';
 import { watchTheme } from '../../lib/page/theme-watch';
+import { loadOnce } from '../../lib/reading/load-once';
 import { type Reading, sharedReading } from '../../lib/reading/shared-reading';
 import { changeSettings, readSettings, type Settings, watchSettings } from '../../lib/settings/settings';
 import { keptAudience } from './kept-audience';
@@ -56,8 +57,8 @@ export function overlayServices(reading: Reading, settings: Settings, layer: HTM
       return loaded;
     },
     openSaving: saving.open,
-    openComments: script('loadComments', 'comments'),
-    openAudit: script('loadAudit', 'audit'),
+    openComments: () => loadOnce(reading, 'comments', () => ask(() => sendMessage('loadComments', undefined))),
+    openAudit: () => loadOnce(reading, 'audit', () => ask(() => sendMessage('loadAudit', undefined))),
     openMethod: () => void ask(() => sendMessage('openMethod', undefined)),
     saveVisit: async (snapshot) => {
       await ask(() => sendMessage('saveSnapshot', snapshot));
@@ -83,14 +84,6 @@ export function overlayServices(reading: Reading, settings: Settings, layer: HTM
       copy: copyText,
     },
     switchOff: () => void switchOff().catch(() => {}),
-  };
-}
-
-/** How to load a script that draws a block of the panel. */
-function script<Name extends 'comments' | 'audit'>(load: 'loadComments' | 'loadAudit', name: Name) {
-  return async () => {
-    await ask(() => sendMessage(load, undefined));
-    return sharedReading()?.[name];
   };
 }
 

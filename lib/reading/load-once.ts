@@ -1,7 +1,7 @@
 import type { Reading } from './shared-reading';
 
-/** Scripts of the page that more than one other script wants. */
-export type SharedScript = 'comments';
+/** Scripts of the page that may be wanted more than once. */
+type SharedScript = 'replies' | 'comments' | 'audit';
 
 /**
  * What a script of its own has left in the reading, put into the page at the first need: who comes while it is on its

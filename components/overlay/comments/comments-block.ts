@@ -72,15 +72,15 @@ export function commentsBlock(doors: CommentsDoors): CommentsScript['draw'] {
     say(more, hidden > 0 ? t('comments.more', { count: hidden }) : t('comments.queue'));
   }
 
-  /** Rows are made anew; the focus stays on the same button, or goes to the next row when its row went. */
+  /** Rows that look the same stay; the focus stays on the same button, or goes to the next row when its row went. */
   function drawList(shown: readonly QueueRow[]): void {
     const focused = (root.getRootNode() as Document | ShadowRoot).activeElement;
     const held = focused instanceof HTMLElement && list.contains(focused) ? focused : undefined;
     const place = held ? [...list.children].findIndex((item) => item.contains(held)) : -1;
     const key = held?.closest<HTMLElement>('li')?.dataset.key;
-    list.replaceChildren(...shown.map((row) => commentRow(row, doors, deeds)));
-    if (shown.length === 0) list.append(element('li', { className: 'text-ink-soft' }, t(`comments.none.${filter}`)));
-    if (!held) return;
+    const made = shown.map((row) => commentRow(row, doors, deeds));
+    if (shown.length === 0) made.push(element('li', { className: 'text-ink-soft' }, t(`comments.none.${filter}`)));
+    if (!replaceChanged(list, made) || !held) return;
     const items = [...list.children] as HTMLElement[];
     const item = items.find(({ dataset }) => dataset.key === key) ?? items[Math.min(place, items.length - 1)];
     const button = item?.querySelector<HTMLElement>(`[data-testid="${held.dataset.testid}"]`);
@@ -122,4 +122,14 @@ export function commentsBlock(doors: CommentsDoors): CommentsScript['draw'] {
     if (slot === undefined) root.remove();
     look();
   };
+}
+
+/** A press on a row that is drawn anew between its two halves would be lost. Says whether anything had changed. */
+function replaceChanged(list: HTMLElement, made: readonly HTMLElement[]): boolean {
+  const before = [...list.children];
+  const known = new Map(before.map((item) => [item.outerHTML, item]));
+  const after = made.map((item) => known.get(item.outerHTML) ?? item);
+  if (after.length === before.length && after.every((item, place) => item === before[place])) return false;
+  list.replaceChildren(...after);
+  return true;
 }
