@@ -127,8 +127,7 @@ export function commentsBlock(doors: CommentsDoors): CommentsScript['draw'] {
 /** A press on a row that is drawn anew between its two halves would be lost. Says whether anything had changed. */
 function replaceChanged(list: HTMLElement, made: readonly HTMLElement[]): boolean {
   const before = [...list.children];
-  const known = new Map(before.map((item) => [item.outerHTML, item]));
-  const after = made.map((item) => known.get(item.outerHTML) ?? item);
+  const after = made.map((item) => before.find((known) => known.isEqualNode(item)) ?? item);
   if (after.length === before.length && after.every((item, place) => item === before[place])) return false;
   list.replaceChildren(...after);
   return true;
