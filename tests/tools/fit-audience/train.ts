@@ -36,17 +36,25 @@ function asTrainingSet<F extends string>(
   recipe: Recipe<F>,
   neutral: Readonly<Record<F, number>>,
 ): TrainingSet {
+  return {
+    rows: examples.map(({ values }) => recipe.features.map((feature) => values[feature] ?? neutral[feature])),
+    labels: examples.map(({ label }) => label),
+    weights: rowWeights(examples, recipe),
+  };
+}
+
+/** Weight of every row, so that each set and each class holds what the recipe gives it. */
+export function rowWeights(
+  examples: readonly Example[],
+  recipe: Pick<Recipe, 'setWeights' | 'genuineShare'>,
+): number[] {
   const size = (set: string, label: number) => examples.filter((one) => one.set === set && one.label === label).length;
   const weightOf = new Map<string, number>();
   for (const [set, weight] of Object.entries(recipe.setWeights)) {
     weightOf.set(`${set} 0`, (weight * recipe.genuineShare) / size(set, 0));
     weightOf.set(`${set} 1`, (weight * (1 - recipe.genuineShare)) / size(set, 1));
   }
-  return {
-    rows: examples.map(({ values }) => recipe.features.map((feature) => values[feature] ?? neutral[feature])),
-    labels: examples.map(({ label }) => label),
-    weights: examples.map(({ set, label }) => weightOf.get(`${set} ${label}`) ?? 0),
-  };
+  return examples.map(({ set, label }) => weightOf.get(`${set} ${label}`) ?? 0);
 }
 
 /** Mean of every feature over the genuine rows that show it. */
