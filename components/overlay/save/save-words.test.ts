@@ -11,7 +11,7 @@ const all = { total: 5, done: 5, saved: 5, updated: 0, refused: {}, stopped: fal
 describe('the summary of a saving', () => {
   it('counts what was saved, updated and refused, and says why', () => {
     expect(summaryText(en, all)).toBe('5 posts saved');
-    expect(summaryText(ru, { ...all, saved: 2, updated: 3 })).toBe('сохранены 2 записи · обновлены 3');
+    expect(summaryText(ru, { ...all, saved: 2, updated: 3 })).toBe('сохранены 2 поста · обновлены 3');
     expect(summaryText(en, { ...all, saved: 4, refused: { quota: 1 } })).toBe(
       '4 posts saved · 1 not saved. The disk is full. Nothing was half-written, what was saved stays, and exports still work.',
     );

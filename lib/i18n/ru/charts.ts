@@ -10,8 +10,8 @@ export const charts = {
   'chart.column.day': 'День',
   'chart.column.series': 'Сообщество',
   'chart.column.sample': 'Выборка',
-  'chart.column.posts': 'Записей',
-  'chart.column.post': 'Запись',
+  'chart.column.posts': 'Постов',
+  'chart.column.post': 'Пост',
   'chart.column.counted': 'В выборке',
   'chart.describe.none': '{name}: данных нет.',
   'chart.describe.line': {
@@ -20,8 +20,8 @@ export const charts = {
     many: '{name}: {count} значений, от {first} ({from}) до {last} ({to}), в пределах {low}–{high}.',
   },
   'chart.describe.strip': {
-    one: '{name}: учтена {count} запись, медиана {median}, средняя половина от {q1} до {q3}.',
-    few: '{name}: учтены {count} записи, медиана {median}, средняя половина от {q1} до {q3}.',
-    many: '{name}: учтено {count} записей, медиана {median}, средняя половина от {q1} до {q3}.',
+    one: '{name}: учтён {count} пост, медиана {median}, средняя половина от {q1} до {q3}.',
+    few: '{name}: учтены {count} поста, медиана {median}, средняя половина от {q1} до {q3}.',
+    many: '{name}: учтено {count} постов, медиана {median}, средняя половина от {q1} до {q3}.',
   },
 } as const;

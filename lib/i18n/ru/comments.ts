@@ -45,7 +45,7 @@ export const comments: Record<keyof typeof english, Message> = {
   'comments.replyTo': 'Ответить, автор: {name}',
   'comments.doneWith': 'Готово, автор: {name}',
   'comments.undoneWith': 'Не готово, автор: {name}',
-  'comments.gone': 'Сейчас этого комментария нет на экране. Откройте запись и её комментарии.',
+  'comments.gone': 'Сейчас этого комментария нет на экране. Откройте пост и его комментарии.',
   'comments.noBox': 'Нажмите «Ответить» под этим комментарием, затем «//» откроет ваши ответы.',
   'comments.notKept': 'Не сохранено: библиотека не ответила.',
   'comments.more': {

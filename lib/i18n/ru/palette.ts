@@ -15,7 +15,7 @@ export const palette: Record<keyof typeof en, Message> = {
   'palette.empty': 'Готовых ответов пока нет. Напишите первый или возьмите начальный набор.',
   'palette.manage': 'Все ответы…',
   'palette.usedHere': 'уже был здесь',
-  'palette.usedHereLong': 'Этот ответ вы уже оставляли под этой записью.',
+  'palette.usedHereLong': 'Этот ответ вы уже оставляли под этим постом.',
   'palette.missing': 'Здесь неизвестно и пропущено: {names}.',
   'palette.asks': 'Перед вставкой спросит: {names}.',
   'palette.turn': 'Вариант {turn} из {turns}',

@@ -79,13 +79,13 @@ export const plan = {
   'plan.delete': 'Удалить',
   'plan.late': 'пора',
   'plan.mix': {
-    one: '{count} публикация с категорией, {from} – {to}',
-    few: '{count} публикации с категорией, {from} – {to}',
-    many: '{count} публикаций с категорией, {from} – {to}',
-    other: '{count} публикации с категорией, {from} – {to}',
+    one: '{count} пост с категорией, {from} – {to}',
+    few: '{count} поста с категорией, {from} – {to}',
+    many: '{count} постов с категорией, {from} – {to}',
+    other: '{count} поста с категорией, {from} – {to}',
   },
   'plan.mix.name': 'Состав',
-  'plan.mix.empty': 'С {from} по {to} нет публикаций с категорией.',
+  'plan.mix.empty': 'С {from} по {to} нет постов с категорией.',
   'plan.mix.without': {
     one: '{count} без категории',
     few: '{count} без категории',

@@ -104,7 +104,7 @@ export const plannerEditor = {
   'editor.copyFor': 'Копировать для {target}',
   'editor.copied': 'Текст для {target} в буфере обмена. Вставьте его в открывшейся вкладке.',
   'editor.notCopied': 'Браузер не дал положить текст для {target} в буфер обмена. Вкладка не открыта.',
-  'editor.publishedUrl': 'Адрес опубликованной записи',
+  'editor.publishedUrl': 'Адрес опубликованного поста',
   'editor.brandGone': 'удалённый бренд',
   'editor.persona': 'Для кого',
   'editor.campaign': 'Кампания',
@@ -116,6 +116,6 @@ export const plannerEditor = {
   'editor.check.hashtags': 'Хештеги выбраны',
   'editor.check.geotag': 'Место указано',
   'editor.references': 'По мотивам',
-  'editor.references.gone': 'публикация, которой в библиотеке уже нет',
+  'editor.references.gone': 'пост, которого в библиотеке уже нет',
   'editor.references.remove': 'Убрать из списка',
 } as const;

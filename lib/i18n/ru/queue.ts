@@ -10,7 +10,7 @@ export const queue: Record<keyof typeof english, Message> = {
   'queue.empty.how':
     'Откройте страницу своего сообщества. В панели нажмите «Собирать это сообщество, пока я листаю» и отметьте «и комментарии, которые я вижу».',
   'queue.empty.then': 'Каждый увиденный комментарий будет здесь, пока на него не ответят или вы не отметите его.',
-  'queue.none': 'Комментариев этого сообщества ещё нет. Откройте его записи и комментарии к ним.',
+  'queue.none': 'Комментариев этого сообщества ещё нет. Откройте его посты и комментарии к ним.',
   'queue.figures': 'Цифры',
   'queue.response': 'медиана времени до первого ответа',
   'queue.response.sample': {
@@ -62,7 +62,7 @@ export const queue: Record<keyof typeof english, Message> = {
   'queue.failed': 'Не сохранено: библиотека не ответила. Ничего не изменилось.',
   'queue.sources': 'Кто пишет критику',
   'queue.sources.note':
-    'Увиденные критические комментарии по авторам. Отмечены те, у кого три и больше под двумя записями за 30 дней или один, который понравился пятерым.',
+    'Увиденные критические комментарии по авторам. Отмечены те, у кого три и больше под двумя постами за 30 дней или один, который понравился пятерым.',
   'queue.sources.none': 'Среди увиденных комментариев критики нет.',
   'queue.sources.unnamed': {
     one: 'У {count} критического комментария страница не называет автора.',
@@ -72,7 +72,7 @@ export const queue: Record<keyof typeof english, Message> = {
   'queue.author': 'Автор',
   'queue.author.count': 'Критика',
   'queue.author.share': '{part} из {count}',
-  'queue.author.posts': 'Записи',
+  'queue.author.posts': 'Посты',
   'queue.author.leads.often': 'часто',
   'queue.author.leads.liked': 'один многим понравился',
   'queue.author.note': 'Заметка',

@@ -187,7 +187,7 @@ test.describe('dark and Russian', () => {
     const { page } = await openPage(URL);
     await expect(page.locator('lorgnette-overlay .lorgnette')).toHaveAttribute('data-theme', 'dark');
     await expect(page.getByTestId('er-headline')).toHaveText(/,\d+\s%/);
-    await expect(page.getByTestId('er-n')).toContainText('медиана, 16 записей');
+    await expect(page.getByTestId('er-n')).toContainText('медиана, 16 постов');
     await page.getByTestId('er-how').click();
     const result = await new AxeBuilder({ page }).include('lorgnette-overlay').analyze();
     expect(result.violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
