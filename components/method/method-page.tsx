@@ -38,6 +38,10 @@ export function MethodPage({ locale, dark }: { locale: Locale; dark: boolean }) 
           <p>{words.accountsText}</p>
           <WeightTable words={words} figures={figures} model="account" />
         </Section>
+        <Section title={words.profiles}>
+          <p>{words.profilesText}</p>
+          <WeightTable words={words} figures={figures} model="profile" />
+        </Section>
         <Section title={words.comments}>
           <p>{words.commentsText}</p>
           <WeightTable words={words} figures={figures} model="comment" />

@@ -22,8 +22,15 @@ export function LimitTable({ words, figures }: Props) {
   );
 }
 
+const MODELS = ['account', 'profile', 'comment'] as const;
+type Model = (typeof MODELS)[number];
+
+function modelName(words: MethodWords, model: Model): string {
+  return words[model === 'account' ? 'accounts' : model === 'profile' ? 'profiles' : 'comments'];
+}
+
 /** Weights of one model, strongest first. */
-export function WeightTable({ words, figures, model }: Props & { model: 'account' | 'comment' }) {
+export function WeightTable({ words, figures, model }: Props & { model: Model }) {
   const { weights, intercept } = METHOD.models[model];
   const names: Record<string, string> = words.features;
   return (
@@ -43,10 +50,7 @@ export function CutoffTable({ words, figures }: Props) {
   return (
     <Table
       head={[words.model, words.cutoff]}
-      rows={[
-        [words.accounts, figures.decimal(METHOD.models.account.cutoff, 2)],
-        [words.comments, figures.decimal(METHOD.models.comment.cutoff, 2)],
-      ]}
+      rows={MODELS.map((model) => [modelName(words, model), figures.decimal(METHOD.models[model].cutoff, 2)])}
     />
   );
 }
@@ -57,10 +61,10 @@ export function ErrorTable({ words, figures }: Props) {
   return (
     <Table
       head={[words.model, words.falseAlarms, words.found]}
-      rows={(['account', 'comment'] as const).map((model) => {
+      rows={MODELS.map((model) => {
         const { usual, pessimistic, optimistic } = METHOD.errors[model];
         return [
-          model === 'account' ? words.accounts : words.comments,
+          modelName(words, model),
           `${percent(usual.falsePositive)} (${percent(optimistic.falsePositive)}–${percent(pessimistic.falsePositive)})`,
           `${percent(usual.truePositive)} (${percent(optimistic.truePositive)}–${percent(pessimistic.truePositive)})`,
         ];

@@ -1,5 +1,5 @@
-import { ACCOUNT_MODEL, COMMENT_MODEL } from './coefficients';
-import { CARD_ERRORS, COMMENT_ERRORS } from './known-errors';
+import { ACCOUNT_MODEL, COMMENT_MODEL, VK_PROFILE_MODEL } from './coefficients';
+import { CARD_ERRORS, COMMENT_ERRORS, VK_PROFILE_ERRORS } from './known-errors';
 import { audienceReport } from './report';
 import type { SignId } from './sign';
 
@@ -34,6 +34,6 @@ function limits(): MethodLimit[] {
 /** What the page about the method shows, straight from the code that scores. */
 export const METHOD = {
   limits: limits(),
-  models: { account: ACCOUNT_MODEL, comment: COMMENT_MODEL },
-  errors: { account: CARD_ERRORS, comment: COMMENT_ERRORS },
+  models: { account: ACCOUNT_MODEL, profile: VK_PROFILE_MODEL, comment: COMMENT_MODEL },
+  errors: { account: CARD_ERRORS, profile: VK_PROFILE_ERRORS, comment: COMMENT_ERRORS },
 };
