@@ -5,7 +5,7 @@ import { onceMore } from '../library/after-writing';
 import type { LorgnetteDatabase } from '../library/database';
 import { inZone } from '../plan/plan-time';
 import type { Reminder } from '../plan/reminders';
-import { readSettings } from '../settings/settings';
+import { readSettings, watchSettings } from '../settings/settings';
 import { openWorkspace } from './open-workspace';
 import { type BellServices, ringBell } from './plan-bell';
 
@@ -25,6 +25,8 @@ export function watchPlan(database: LorgnetteDatabase): () => void {
   browser.alarms.onAlarm.addListener(({ name }) => name === ALARM && ring());
   browser.runtime.onStartup.addListener(ring);
   browser.runtime.onInstalled.addListener(ring);
+  // Other quiet hours or another zone: what was held back may be said now, and the next waking is another.
+  watchSettings(ring);
   browser.notifications.onClicked.addListener((id) => {
     if (!id.startsWith(NOTE)) return;
     void browser.notifications.clear(id);
