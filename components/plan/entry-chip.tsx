@@ -4,7 +4,7 @@ import { CategoryMark } from '../category-mark';
 import { BrandMark } from './brand-mark';
 import { usePlannerWords } from './planner-words';
 import { shownTime } from './shown-time';
-import { SHORT_TARGETS } from './target-names';
+import { TargetMarks } from './target-marks';
 import type { Drag } from './use-drag';
 
 /** What a chip needs beside its entry. */
@@ -58,11 +58,7 @@ export function EntryChip({
             {place && ` ${place}`}
           </span>
         )}
-        {entry.targets.slice(0, shape === 'full' ? undefined : 2).map((target) => (
-          <abbr key={target} title={say(`plan.target.${target}`)} className={`no-underline ${wide}`}>
-            {SHORT_TARGETS[target]}
-          </abbr>
-        ))}
+        <TargetMarks targets={entry.targets.slice(0, shape === 'full' ? undefined : 2)} className={wide} />
         {shape !== 'full' && entry.targets.length > 2 && <span className={wide}>+{entry.targets.length - 2}</span>}
         {entry.category && (
           <span title={say(`plan.category.${entry.category}`)}>

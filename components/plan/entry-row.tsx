@@ -4,7 +4,7 @@ import { EntryMenu } from './entry-menu';
 import type { PlanServices } from './plan-services';
 import { usePlanWords } from './plan-words';
 import { shownTime } from './shown-time';
-import { SHORT_TARGETS } from './target-names';
+import { TargetMarks } from './target-marks';
 import type { Deeds } from './use-deeds';
 
 /** One entry: when, where, what kind, its title, whether it is out, and what can be done with it. */
@@ -47,11 +47,7 @@ export function EntryRow({
         )}
       </span>
       <span className="min-w-[36px] shrink-0 text-label text-ink-soft">
-        {entry.targets.map((target) => (
-          <abbr key={target} title={say(`plan.target.${target}`)} className="mr-1 no-underline">
-            {SHORT_TARGETS[target]}
-          </abbr>
-        ))}
+        <TargetMarks targets={entry.targets} />
       </span>
       <span className="w-[15px] shrink-0" title={entry.category && say(`plan.category.${entry.category}`)}>
         {entry.category && (
