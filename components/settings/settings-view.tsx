@@ -1,5 +1,5 @@
-import { useEffect, useState } from 'react';
-import type { Settings } from '../../lib/settings/settings';
+import { type ReactNode, useEffect, useState } from 'react';
+import type { PlanSettings, Settings } from '../../lib/settings/settings';
 import { Choice } from '../ui/choice';
 import { Switch } from '../ui/switch';
 import { ColumnView, Part } from '../workspace/view-frame';
@@ -10,7 +10,14 @@ import { StoragePart } from './storage-part';
 import { WipePart } from './wipe-part';
 
 /** Everything the user can choose, and what is stored on this computer. */
-export function SettingsView({ services }: { services: SettingsServices }) {
+export function SettingsView({
+  services,
+  plan,
+}: {
+  services: SettingsServices;
+  /** What can be chosen about the content plan. */
+  plan: (settings: PlanSettings, onChange: (settings: PlanSettings) => void) => ReactNode;
+}) {
   const say = useSettingsWords();
   const [settings, setSettings] = useState<Settings>();
   useEffect(() => {
@@ -65,6 +72,9 @@ export function SettingsView({ services }: { services: SettingsServices }) {
         <Switch label={say('settings.marks')} checked={settings.marks} onChange={(marks) => change({ marks })} />
         <Switch label={say('settings.raw')} checked={settings.keepRaw} onChange={(keepRaw) => change({ keepRaw })} />
         <p className="text-label text-ink-soft">{say('settings.raw.note')}</p>
+      </Part>
+      <Part title={say('settings.plan')} note={say('settings.plan.note')}>
+        {plan(settings.plan, (next) => change({ plan: next }))}
       </Part>
       <CollectedList services={services} />
       <StoragePart services={services} />

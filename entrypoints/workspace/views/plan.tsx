@@ -12,12 +12,10 @@ import { planAccess } from '../../../lib/pages/plan-access';
 import { networkPage } from '../../../lib/plan/network-page';
 import { changeSettings, readSettings, watchSettings } from '../../../lib/settings/settings';
 import { planExtras } from '../plan-extras';
+import { zones } from '../zones';
 
 const database = new LorgnetteDatabase();
 const first = (await readSettings()).plan;
-/** Chromium (2026-11) lists some cities by former names only; the present ones are understood all the same. */
-const PRESENT = ['Asia/Kolkata', 'Asia/Kathmandu', 'Asia/Yangon', 'Asia/Ho_Chi_Minh', 'Europe/Kyiv', 'UTC'];
-const zones = [...new Set([...Intl.supportedValuesOf('timeZone'), ...PRESENT])].sort();
 
 /** The content plan. */
 export default function Plan({ query, go, dark }: ViewProps) {

@@ -1,3 +1,4 @@
+import { PlanSettingsForm } from '../../../components/plan/plan-settings-form';
 import type { SettingsServices } from '../../../components/settings/settings-services';
 import { SettingsView } from '../../../components/settings/settings-view';
 import { LorgnetteDatabase } from '../../../lib/library/database';
@@ -7,12 +8,20 @@ import { watchLibrary } from '../../../lib/library/watch-library';
 import { sendMessage } from '../../../lib/messaging/protocol';
 import { descriptors } from '../../../lib/networks/descriptors';
 import { changeSettings, readSettings, watchSettings } from '../../../lib/settings/settings';
+import { ownZone, zones } from '../zones';
 
 const database = new LorgnetteDatabase();
 
 /** What the user can choose, and what is stored. */
 export default function Settings() {
-  return <SettingsView services={services} />;
+  return (
+    <SettingsView
+      services={services}
+      plan={(settings, onChange) => (
+        <PlanSettingsForm settings={settings} zone={settings.zone ?? ownZone} zones={zones} onChange={onChange} />
+      )}
+    />
+  );
 }
 
 const services: SettingsServices = {
@@ -29,5 +38,5 @@ const services: SettingsServices = {
     await sendMessage('collect', { community, choice: choice === 'stop' ? undefined : kept });
   },
   wipe: async () => void (await sendMessage('wipeLibrary', undefined)),
-  timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+  timeZone: ownZone,
 };

@@ -17,6 +17,8 @@ export const settings = {
   'settings.raw': 'Keep the raw payload with saved posts',
   'settings.raw.note':
     'For research: the exact piece of data a post was read from, so that every figure can be derived again. Posts take several times more room.',
+  'settings.plan': 'Content plan',
+  'settings.plan.note': 'Each of these holds at once. The plan has them too, under Plan settings.',
   'settings.collecting': 'Collecting',
   'settings.collecting.note':
     'Posts of these communities are saved by themselves while you look at them. Nothing is loaded that you do not open.',
