@@ -53,7 +53,7 @@ function Library({ query, onQuery, dark, onCompare, slots = {} }: Omit<LibraryVi
   const services = useLibrary();
   const changes = useChangeCount();
   const catalogue = useRead(() => services.catalogue(), [services, changes]).value;
-  const none = useRead(async () => (await services.find('', FIRST, 0, 1)).total === 0, [services, changes]).value;
+  const none = useRead(async () => (await services.find('', FIRST, 0, 0)).total === 0, [services, changes]).value;
   const [face, setFace] = useState<Face>('posts');
   const [asked, setAsked] = useState<readonly number[]>();
   const [coding, setCoding] = useState<{ ns: readonly number[]; fields: readonly CodingField[] }>();

@@ -53,7 +53,12 @@ export function PostList({
   const bulk = useBulk();
   const { clauses } = parseQuery(query);
   const columns = usePostColumns(choice.columns, catalogue);
-  const facets = useRead(() => services.facets(found.query), [services, found.query, changes]).value;
+  // Counting all posts takes long; the first rows do not wait for it.
+  const listed = found.total !== undefined;
+  const facets = useRead(
+    async () => (listed ? services.facets(found.query) : undefined),
+    [services, found.query, changes, listed],
+  ).value;
   const choose = (part: Partial<ListChoice>) => {
     const next = { ...choice, ...part };
     setChoice(next);

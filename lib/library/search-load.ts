@@ -3,6 +3,7 @@ import type { KnownNames } from '../search/column-filter';
 import { type LibraryIndex, openLibraryIndex, openWords } from '../search/library-index';
 import type { TextIndex } from '../search/text-index';
 import type { LorgnetteDatabase, PostRow } from './database';
+import { type PackedRow, readPacked } from './packed-rows';
 import { segmentOf, sourcesOf } from './search-sources';
 import { type BlockRow, EMPTY_STATE, readBlocks, readState, type SearchState, type SegmentRow } from './search-tables';
 
@@ -12,9 +13,12 @@ export interface Loaded {
   /** Words come after the columns, because a list is on screen before anybody has typed. Made when first asked for. */
   words(): Promise<TextIndex>;
   names: KnownNames;
-  segments: Promise<ReadonlyMap<string, SegmentRow>>;
+  segments: Promise<Segments>;
   blocks: ReadonlyMap<string, BlockRow>;
 }
+
+/** The words as stored, by name; large, so they stay packed until somebody looks for words. */
+type Segments = ReadonlyMap<string, PackedRow<SegmentRow>>;
 
 /** Newer than any stored segment. */
 const PENDING = Number.MAX_SAFE_INTEGER;
@@ -54,10 +58,7 @@ async function readMoment(database: LorgnetteDatabase, state: SearchState, befor
   return { sources, outdated, blocks, names: { collections: names[0], variables: names[1] } };
 }
 
-function opened(
-  { sources, outdated, blocks, names }: Moment,
-  reading: () => PromiseLike<Map<string, SegmentRow>>,
-): Loaded {
+function opened({ sources, outdated, blocks, names }: Moment, reading: () => PromiseLike<Segments>): Loaded {
   const stored = Array.from(blocks.values(), ({ block }) => block);
   const index = openLibraryIndex(stored, buildBlock(sources), outdated);
   const segments = Promise.resolve().then(reading);
@@ -70,7 +71,10 @@ function opened(
     blocks,
     segments,
     words() {
-      words ??= segments.then((rows) => openWords(index, [...rows.values(), segmentOf(PENDING, sources)]));
+      words ??= segments.then((packed) => {
+        const rows = Array.from(packed.values(), (row) => row()).filter((row) => row !== undefined);
+        return openWords(index, [...rows, segmentOf(PENDING, sources)]);
+      });
       return words;
     },
   };
@@ -79,12 +83,17 @@ function opened(
 async function segmentsOf(
   { segments }: LorgnetteDatabase,
   wanted: readonly { id: number; level: number }[],
-  before: ReadonlyMap<string, SegmentRow> | undefined,
-): Promise<Map<string, SegmentRow>> {
+  before: Segments | undefined,
+): Promise<Segments> {
   const nameOf = ({ id, level }: { id: number; level: number }) => `${id} ${level}`;
   const missing = wanted.filter((one) => !before?.has(nameOf(one)));
-  const rows = (await segments.bulkGet(missing.map(({ id }) => id))).filter((row) => row !== undefined);
-  const known = new Map([...(before ?? []), ...rows.map((row) => [nameOf(row), row] as const)]);
+  const ids = missing.map(({ id }) => id);
+  const rows = await readPacked(segments, ids);
+  const known = new Map(before);
+  for (const [nth, row] of rows.entries()) {
+    const one = missing[nth];
+    if (one !== undefined) known.set(nameOf(one), row);
+  }
   return onlyThese(known, wanted.map(nameOf));
 }
 

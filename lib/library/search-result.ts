@@ -57,6 +57,7 @@ export function placed(
   { sort, direction, from, count }: Omit<FindOptions, 'now'>,
 ): number[] {
   const until = Math.min(positions.length, from + count);
+  if (until <= from) return [];
   const taken =
     sort === 'relevance' && scores !== undefined
       ? index.orders.takeBest(positions, scores, direction, from, until)

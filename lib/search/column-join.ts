@@ -15,26 +15,45 @@ interface Kept {
   places: number[] | undefined;
 }
 
-/** One block out of several, posts in the order of the parts. */
+/**
+ * One block out of several, posts in the order of the parts. Each column is joined when it is first asked for: a list
+ * needs few of them, and it should be on screen before the others are made.
+ */
 export function joinBlocks(parts: readonly BlockPart[]): ColumnBlock {
   const kept = parts.map(keptOf);
   const rows = kept.reduce((sum, { block, places }) => sum + (places?.length ?? block.n.length), 0);
-  const numbers = NUMBER_COLUMNS.map((name) => [
-    name,
-    fill(new Float64Array(rows), kept, ({ numbers: columns }) => columns[name]),
-  ]);
-  const words = WORD_COLUMNS.map((name) => {
-    const { list, moved } = joinLists(kept, ({ words: columns }) => columns[name].list);
-    const codes = fill(new Uint32Array(rows), kept, ({ words: columns }) => columns[name].codes);
-    return [name, { list, codes: recoded(codes, kept, moved) }];
-  });
+  let labels: ColumnBlock['labels'] | undefined;
   return {
     n: fill(new Uint32Array(rows), kept, ({ n }) => n),
     flags: fill(new Uint16Array(rows), kept, ({ flags }) => flags),
-    numbers: Object.fromEntries(numbers),
-    words: Object.fromEntries(words),
-    labels: joinLabels(kept, rows),
+    numbers: lazily(NUMBER_COLUMNS, (name) => fill(new Float64Array(rows), kept, ({ numbers }) => numbers[name])),
+    words: lazily(WORD_COLUMNS, (name) => {
+      const { list, moved } = joinLists(kept, ({ words }) => words[name].list);
+      const codes = fill(new Uint32Array(rows), kept, ({ words }) => words[name].codes);
+      return { list, codes: recoded(codes, kept, moved) };
+    }),
+    get labels() {
+      labels ??= joinLabels(kept, rows);
+      return labels;
+    },
   };
+}
+
+/** A record whose values are made when they are first asked for. */
+function lazily<Name extends string, Value>(names: readonly Name[], make: (name: Name) => Value): Record<Name, Value> {
+  const record: Partial<Record<Name, Value>> = {};
+  for (const name of names) {
+    Object.defineProperty(record, name, {
+      enumerable: true,
+      configurable: true,
+      get() {
+        const value = make(name);
+        Object.defineProperty(record, name, { enumerable: true, value });
+        return value;
+      },
+    });
+  }
+  return record as Record<Name, Value>;
 }
 
 function keptOf({ block, without }: BlockPart): Kept {
