@@ -5,7 +5,7 @@ import { stemRussian } from '../text/stem-russian';
 export interface CommentToken {
   start: number;
   end: number;
-  kind: 'word' | 'emoji' | 'question-mark' | 'address';
+  kind: 'word' | 'emoji' | 'question-mark' | 'address' | 'handle';
   /** Lower case, ё as е, one kind of apostrophe. */
   word: string;
   /** What the word's forms have in common; the word itself where no language's rules are known. */
@@ -14,11 +14,13 @@ export interface CommentToken {
   before: 'stop' | 'comma' | 'space';
 }
 
-/** Addresses come first, so that a "?" inside one asks nothing. */
+/** Addresses come first, so that a "?" inside one asks nothing; words in user names mean nothing. */
 const TOKEN =
-  /(?<address>https?:\/\/\S+|\b(?:[a-z0-9-]+\.)+(?:com|ru|me|net|org|io|shop|site)\b\S*)|(?<emoji>\p{Extended_Pictographic}\ufe0f?)|(?<mark>\?)|[\p{L}\p{M}\p{N}]+(?:['’-][\p{L}\p{M}\p{N}]+)*/giu;
+  /(?<address>https?:\/\/\S+|\b(?:[a-z0-9-]+\.)+(?:com|ru|me|net|org|io|shop|site)\b\S*)|(?<handle>@[\w.]+)|(?<emoji>\p{Extended_Pictographic}\ufe0f?)|(?<mark>\?)|[\p{L}\p{M}\p{N}]+(?:['’-][\p{L}\p{M}\p{N}]+)*/giu;
 
 const STOP = /[.!?\n…]/u;
+/** "Sooo": three of a letter are one. */
+const DRAWN_OUT = /(\p{L})\1{2,}/gu;
 const COMMA = /[,;:()—–]/u;
 
 /** Words repeat, and stems cost the most; so many are remembered. */
@@ -30,8 +32,16 @@ export function commentTokens(text: string): CommentToken[] {
   let last = 0;
   return [...text.matchAll(TOKEN)].map(({ 0: found, index, groups = {} }) => {
     const between = text.slice(last, index);
-    const kind = groups.address ? 'address' : groups.emoji ? 'emoji' : groups.mark ? 'question-mark' : 'word';
-    const word = folded(found);
+    const kind = groups.address
+      ? 'address'
+      : groups.handle
+        ? 'handle'
+        : groups.emoji
+          ? 'emoji'
+          : groups.mark
+            ? 'question-mark'
+            : 'word';
+    const word = folded(found).replace(DRAWN_OUT, '$1');
     const before = last === 0 || STOP.test(between) ? 'stop' : COMMA.test(between) ? 'comma' : 'space';
     last = index + found.length;
     return { start: index, end: last, kind, word, stem: rememberedStem(word), before };

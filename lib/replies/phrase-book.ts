@@ -86,14 +86,26 @@ function fits({ parts }: Phrase, tokens: readonly CommentToken[], first: number)
 
 let book: PhraseBook | undefined;
 
-/** Everything in a comment that the lexicons know, from left to right; no two overlap. */
+/** What a comment is about stays, whatever the phrase around it says: "what is the price", "when do you ship". */
+const TOPICS: readonly Meaning[] = ['price', 'delivery'];
+
+/** Everything in a comment that the lexicons know, from left to right; none overlap but topics inside longer phrases. */
 export function findPhrases(tokens: readonly CommentToken[]): Hit[] {
   book ??= new PhraseBook([russian, english]);
   const hits: Hit[] = [];
   for (let at = 0; at < tokens.length; ) {
     const hit = book.at(tokens, at);
-    if (hit) hits.push(hit);
+    if (hit) hits.push(hit, ...topicsIn(hit, tokens, book));
     at = hit?.end ?? at + 1;
   }
   return hits;
+}
+
+function topicsIn({ first, end, meanings }: Hit, tokens: readonly CommentToken[], phrases: PhraseBook): Hit[] {
+  if (meanings.includes('idiom')) return [];
+  const inner = tokens.slice(first + 1, end).flatMap((_, place) => phrases.at(tokens, first + 1 + place) ?? []);
+  return inner.flatMap((hit) => {
+    const topics = hit.end > end ? [] : hit.meanings.filter((meaning) => TOPICS.includes(meaning));
+    return topics.length > 0 ? [{ ...hit, meanings: topics }] : [];
+  });
 }

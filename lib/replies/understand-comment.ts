@@ -10,7 +10,7 @@ const MOST_READ = 5_000;
 const NEAR = 2;
 
 const EMOJI: Readonly<Record<string, CommentLabel>> = Object.fromEntries([
-  ...[...'❤🔥👏😍🥰🙏👍💯🤩'].map((sign) => [sign, 'praise']),
+  ...[...'❤♥🧡💛💚💙💜💕💖💗💞🔥👏😍🥰😘😋👍💯🤩🫶'].map((sign) => [sign, 'praise']),
   ...[...'😡🤬👎😠💩🤮'].map((sign) => [sign, 'complaint']),
 ]);
 
@@ -32,6 +32,7 @@ export function understandComment(text: string): FoundLabel[] {
   for (const hit of hits) noteHit(hit, hits, tokens, note);
   noteSigns(tokens, note);
   noteSpam(hits, tokens, note);
+  noteWaiting(hits, tokens, note);
   if (!found.has('complaint') && !found.has('insult')) noteEmoji('praise', tokens, note);
   return COMMENT_LABELS.flatMap((label) => {
     const because = inOrder(found.get(label) ?? []);
@@ -76,6 +77,28 @@ function noteSpam(hits: readonly Hit[], tokens: readonly CommentToken[], note: N
   const addresses = tokens.flatMap(({ kind, start, end }) => (kind === 'address' ? [{ start, end }] : []));
   const strong = hits.some(({ meanings }) => meanings.includes('spam'));
   if (strong || (weak.length > 0 && weak.length + addresses.length > 1)) note('spam', ...weak, ...addresses);
+}
+
+/** "Still", "for weeks" and the like complain beside another of their kind ("still … for weeks") or before a "not". */
+function noteWaiting(hits: readonly Hit[], tokens: readonly CommentToken[], note: Note): void {
+  const weak = hits.filter(({ meanings }) => meanings.includes('weakComplaint'));
+  for (const hit of weak) {
+    const no = hits.find(
+      (other) =>
+        other.meanings.includes('negation') &&
+        other.first >= hit.end &&
+        other.first - hit.end < NEAR &&
+        tokens.slice(hit.end, other.first + 1).every(({ before }) => before === 'space'),
+    );
+    if (no) note('complaint', placeOf(hit, tokens), placeOf(no, tokens));
+    else if (weak.some((other) => other !== hit && inOneSentence(hit, other, tokens)))
+      note('complaint', placeOf(hit, tokens));
+  }
+}
+
+function inOneSentence(a: Hit, b: Hit, tokens: readonly CommentToken[]): boolean {
+  const from = Math.min(a.end, b.end);
+  return tokens.slice(from, Math.max(a.first, b.first) + 1).every(({ before }) => before !== 'stop');
 }
 
 /** The negation that concerns a hit: shortly before it, in the same part of the sentence, and not "not only". */
