@@ -43,7 +43,6 @@ function deadSign(rows: readonly Account[]): Sign {
     sample: rows.length,
     value: rows.length > 0 ? dead.length / rows.length : null,
     interval: rows.length > 0 ? wilson(dead.length, rows.length) : null,
-    notes: ['no-base-rate'],
     parts: {
       deleted: dead.filter(({ deactivated }) => deactivated === 'deleted').length,
       banned: dead.filter(({ deactivated }) => deactivated === 'banned').length,

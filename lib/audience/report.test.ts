@@ -58,7 +58,11 @@ describe('shape is context', () => {
 
   test('hidden likes are missing, not zero: lane C is off', () => {
     const hidden = posts(20, () => ({ reactions: { kind: 'hidden' } }));
-    expect(report({ posts: hidden })).toMatchObject({ shapeOff: 'hidden-likes', verdict: 'not-enough-data' });
+    expect(report({ posts: hidden })).toMatchObject({
+      shapeOff: 'hidden-likes',
+      remarks: ['hidden-likes'],
+      verdict: 'not-enough-data',
+    });
     const absent = posts(20, () => ({ reactions: ABSENT }));
     expect(report({ posts: absent })).toMatchObject({ shapeOff: 'too-few-posts', verdict: 'not-enough-data' });
   });
@@ -96,7 +100,9 @@ describe('communities of special size', () => {
       verdict: 'notable',
       ceilings: ['small-community'],
       shapeOff: 'small-community',
+      remarks: ['small-community'],
     });
+    expect(report({ community: community({ members: exact(120) }) }).remarks).toEqual(['small-shape']);
     const fresh = { ...small, community: community({ members: exact(5_000), postsTotal: exact(4) }) };
     expect(report(fresh)).toMatchObject({ verdict: 'notable', shapeOff: 'small-community' });
   });
@@ -108,7 +114,7 @@ describe('communities of special size', () => {
       accounts: followers(60, 40),
     });
     expect(verified.shapeOff).toBe('celebrity');
-    expect(verified.sign('suspicious-accounts').notes).toContain('large-accounts-attract');
+    expect(verified.remarks).toEqual(['celebrity']);
     expect(report({ community: community({ members: exact(3_000_000) }), posts: posts(20) }).shapeOff).toBe(
       'celebrity',
     );

@@ -4,7 +4,7 @@ import { commentSigns } from './lane-comments';
 import { registrySigns } from './lane-registry';
 import { shapeSigns } from './lane-shape';
 import { lanesOf } from './network-lanes';
-import { isCelebrity, isSmall, type ShapeOff } from './shape-posts';
+import { isSmall, type ShapeOff } from './shape-posts';
 import type { Sign } from './sign';
 import { type Ceiling, type VerdictResult, verdictOf } from './verdict';
 
@@ -22,11 +22,15 @@ export interface Gathered {
   }[];
 }
 
+/** What people should know about the whole report: what held its verdict down, and why reactions are not compared. */
+export type Remark = Ceiling | 'celebrity' | 'hidden-likes' | 'small-shape';
+
 export interface AudienceReport extends VerdictResult {
   signs: Sign[];
   gathered: Gathered;
   /** Why lane C is off; null when it spoke. */
   shapeOff: ShapeOff | null;
+  remarks: Remark[];
 }
 
 /**
@@ -54,9 +58,15 @@ export function* audienceSteps(input: AudienceInput): Generator<void, AudienceRe
   yield;
   const registry = registrySigns(input);
   const signs = [...(accounts ? [accounts.sign] : []), ...registry, ...comments, ...shape.signs];
-  if (isCelebrity(input.community)) for (const one of signs) one.notes.push('large-accounts-attract');
   const result = verdictOf(signs, ceilingsOf(input, signs, accounts?.openedByUser ?? false));
-  return { ...result, signs, gathered: gather(input, signs, shape.off), shapeOff: shape.off };
+  const remarks = remarksOf(result.ceilings, shape.off);
+  return { ...result, signs, gathered: gather(input, signs, shape.off), shapeOff: shape.off, remarks };
+}
+
+function remarksOf(ceilings: readonly Ceiling[], off: ShapeOff | null): Remark[] {
+  if (off === 'celebrity' || off === 'hidden-likes') return [...ceilings, off];
+  const silent = off === 'small-community' && !ceilings.includes('small-community');
+  return silent ? [...ceilings, 'small-shape'] : [...ceilings];
 }
 
 function ceilingsOf({ network, community }: AudienceInput, signs: readonly Sign[], openedByUser: boolean): Ceiling[] {

@@ -30,7 +30,6 @@ export type SignNote =
   | 'opened-by-you'
   | 'empty-shells-apart'
   | 'signed-up-together'
-  | 'large-accounts-attract'
   | 'pattern-not-probability'
   | 'no-base-rate'
   | 'rounded-figures'

@@ -43,21 +43,24 @@ export type ModelWords<F extends string> = Partial<Record<F, (value: number, fac
 
 const say = (word: WhyWord) => (): Why[] => [{ word }];
 const sayIf = (word: WhyWord) => (value: number) => (value ? say(word)() : []);
-const count = (word: WhyWord, fact: string) => (_value: number, facts: Facts) => [{ word, count: Number(facts[fact]) }];
 const posts = (_value: number, facts: Facts): Why[] =>
   facts.posts ? [{ word: 'posts', count: Number(facts.posts) }] : say('noPosts')();
 
-const following = say('following');
+/** "follows 1,450, 12 followers": one figure without the other says little. */
+const network = (_value: number, facts: Facts): Why[] => [
+  { word: 'following' },
+  { word: 'followers', count: Number(facts.followers) },
+];
 const fields = say('fields');
 
 export const ACCOUNT_WORDS: ModelWords<AccountFeature> = {
   logPosts: posts,
   zeroPosts: posts,
-  emptyManyFollow: posts,
-  logFollowers: count('followers', 'followers'),
-  logFollowing: following,
-  follows1000: following,
-  ratio10: (_value, facts) => [{ word: 'following' }, { word: 'followers', count: Number(facts.followers) }],
+  emptyManyFollow: network,
+  logFollowers: network,
+  logFollowing: network,
+  follows1000: network,
+  ratio10: network,
   digitRatio: say('digits'),
   noPicture: (value) => say(value ? 'noPicture' : 'picture')(),
   private: sayIf('private'),
@@ -71,7 +74,7 @@ export const PROFILE_WORDS: ModelWords<VkProfileFeature> = {
   interests: fields,
   website: fields,
   noWall: sayIf('noWall'),
-  logSubscribers: count('followers', 'subscribers'),
+  logSubscribers: (_value, facts) => [{ word: 'followers', count: Number(facts.subscribers) }],
   logLikes: (_value, { averageLikes }) => [{ word: 'likes', count: Math.round(Number(averageLikes)) }],
   // Only what speaks for counting: many own words are no figure that a person would recognise.
   textUniqueness: (value) => sayIf('ownText')(Number(value < 0.5)),

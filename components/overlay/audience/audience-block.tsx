@@ -45,8 +45,8 @@ function Evidence({ state, loaded: { book }, report, words, now }: EvidenceProps
   return (
     <div className="flex flex-col gap-2">
       <p className="font-semibold">{t(`aud.reading.${report.reading}`)}</p>
-      {report.ceilings.map((ceiling) => (
-        <p key={ceiling}>{t(`aud.ceiling.${ceiling}`)}</p>
+      {report.remarks.map((remark) => (
+        <p key={remark}>{t(`aud.remark.${remark}`)}</p>
       ))}
       <p className="text-ink-soft">
         {t('aud.seen', { rows, comments })} {scored > 0 && t('aud.scored', { scored })}{' '}

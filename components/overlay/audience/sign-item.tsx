@@ -24,7 +24,9 @@ export function SignItem(props: RowProps) {
   const { t } = words;
   const { mark, tone } = LOOK[sign.level];
   const raised = sign.level !== 'none';
-  const source = raised ? signSource(words, sign) : undefined;
+  const source = signSource(words, sign);
+  // What explains a sign away must be told before anybody asks; the rest belongs to a raised one.
+  const notes = sign.notes.filter((note) => raised || note === 'could-be-contest');
   return (
     <li data-testid="audience-sign" data-sign={sign.id} data-level={sign.level}>
       <p className="flex gap-1">
@@ -41,29 +43,27 @@ export function SignItem(props: RowProps) {
           {signLines(words, sign)} {sign.id === 'dead-members' && elsewhere(words, book.departedElsewhere)}
         </span>
       </p>
-      {(raised || sign.notes.includes('could-be-contest')) && (
-        <div className="pl-4 text-ink-soft">
-          {source && <p>{t('aud.source', { source })}</p>}
-          {sign.notes.filter(concerns(sign)).map((note) => (
-            <p key={note}>
-              {t(`aud.note.${note}`, {
-                shells: sign.parts['suspicious-empty-shell'] ?? 0,
-                byPattern: sign.parts.byPattern ?? 0,
-              })}
-            </p>
-          ))}
-          {raised && sign.examples.length > 0 && (
-            <details>
-              <summary className="text-accent underline">{t('aud.examples')}</summary>
-              <ul className="flex flex-col gap-1 pt-1">
-                {sign.examples.map((example) => (
-                  <ExampleRow key={example.id} {...props} example={example} />
-                ))}
-              </ul>
-            </details>
-          )}
-        </div>
-      )}
+      <div className="pl-4 text-ink-soft">
+        {source && <p>{t('aud.source', { source })}</p>}
+        {notes.map((note) => (
+          <p key={note}>
+            {t(`aud.note.${note}`, {
+              shells: sign.parts['suspicious-empty-shell'] ?? 0,
+              byPattern: sign.parts.byPattern ?? 0,
+            })}
+          </p>
+        ))}
+        {raised && sign.examples.length > 0 && (
+          <details>
+            <summary className="text-accent underline">{t('aud.examples')}</summary>
+            <ul className="flex flex-col gap-1 pt-1">
+              {sign.examples.map((example) => (
+                <ExampleRow key={example.id} {...props} example={example} />
+              ))}
+            </ul>
+          </details>
+        )}
+      </div>
     </li>
   );
 }
@@ -94,11 +94,6 @@ function ExampleRow({ sign, words, book, nameOf, now, example }: RowProps & { ex
       )}
     </li>
   );
-}
-
-/** Fame brings followers; of comments it explains nothing. */
-function concerns({ lane }: Sign) {
-  return (note: Sign['notes'][number]) => note !== 'large-accounts-attract' || lane !== 'comments';
 }
 
 /** The user's own comparison, where no base rate is known. */

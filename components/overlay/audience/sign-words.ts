@@ -1,13 +1,13 @@
 import type { Example, Sign, Why } from '../../../lib/audience';
 import type { AudienceTalk } from './use-audience';
 
-/** Signs whose figure is no share: how it is written, and whether it must lie between two usual ones. */
-const PLAIN: Partial<Record<Sign['id'], 'percent' | 'number' | 'chance'>> = {
+/** Signs whose figure is no share: how it is written, and from where to where a sign is. */
+const PLAIN: Partial<Record<Sign['id'], 'percent' | 'number' | 'below' | 'chance'>> = {
   'id-batches': 'chance',
   'comment-burst': 'number',
   'engagement-gap': 'percent',
-  'few-reactions': 'number',
-  'even-likes': 'number',
+  'few-reactions': 'below',
+  'even-likes': 'below',
   'comments-per-like': 'percent',
   'growth-jump': 'percent',
 };
@@ -20,21 +20,20 @@ export function signLines({ t, figures }: AudienceTalk, sign: Sign): string {
   const print = (one: number) => (way === 'percent' ? figures.percent(one) : figures.decimal(one, one < 1 ? 2 : 0));
   const counted = t('aud.count', { count, sample });
   if (id === 'comment-rotation') {
-    return count === 0
-      ? ''
-      : `${t('aud.rotation', { authors: sign.parts.authors ?? 0, count, sample, limit: threshold })}.`;
+    return `${t('aud.rotation', { authors: sign.parts.authors ?? 0, count, sample, limit: threshold })}.`;
   }
-  if (value === null) return way ? '' : `${counted}.`;
-  if (way === 'chance') {
-    const p = value < 0.001 ? '< 0.001' : `= ${figures.decimal(value, 2)}`;
+  if (way === 'chance' && value !== null) {
+    const p = value < threshold ? `< ${figures.decimal(threshold, 3)}` : `= ${figures.decimal(value, 2)}`;
     return `${counted}; ${t('aud.limit.chance', { value: p, limit: figures.decimal(threshold, 3) })}.`;
   }
-  if (way && interval) {
-    const [low, high] = [print(interval.low), print(interval.high)];
+  if (way) {
+    const found = { value: value === null ? '–' : print(value), count: sample };
     // A benchmark with one figure is no range.
-    return `${t('aud.usual', { value: print(value), range: low === high ? low : `${low}–${high}` })}.`;
+    const [low, high] = interval ? [print(interval.low), print(interval.high)] : [];
+    if (low) return `${t('aud.usual', { ...found, range: low === high ? low : `${low}–${high}` })}.`;
+    return `${t(way === 'below' ? 'aud.limit.below' : 'aud.limit.value', { ...found, limit: print(threshold) })}.`;
   }
-  if (way) return `${t('aud.limit.value', { value: print(value), limit: print(threshold) })}.`;
+  if (value === null) return `${counted}.`;
   const limit = of100(threshold);
   if (interval === null) return `${counted}, ${figures.percent(value)}; ${t('aud.from', { limit })}.`;
   const corrected = sample > 0 && Math.abs(value - count / sample) > 0.005;
