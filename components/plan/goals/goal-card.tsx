@@ -36,6 +36,12 @@ export function GoalCard({
   const { latest, share, neededPerDay, reached, daysLeft } = progress;
   const print = (value: number) => (measure === 'er' ? figures.percent(value) : decimals(value, figures));
   const from = latest && goal.typed.some(({ day, value }) => day === latest.day && value === latest.value);
+  const needed = (perDay: number) => {
+    if (measure !== 'members') return say('goals.needed', { value: signed(perDay, print) });
+    // There are no parts of followers: rounded away from nothing, so that the day is kept.
+    const count = Math.ceil(Math.abs(perDay));
+    return say('goals.needed.members', { count, value: signed(Math.sign(perDay) * count, print) });
+  };
   const percent = (fraction: number) => figures.percentTo(fraction, 0);
   if (snapshots === undefined) return null;
   return (
@@ -80,10 +86,7 @@ export function GoalCard({
           ? say('goals.reached')
           : daysLeft <= 0
             ? say('goals.over')
-            : [
-                say('goals.daysLeft', { count: daysLeft }),
-                latest && neededPerDay !== undefined && say('goals.needed', { value: signed(neededPerDay, print) }),
-              ]
+            : [say('goals.daysLeft', { count: daysLeft }), latest && neededPerDay !== undefined && needed(neededPerDay)]
                 .filter(Boolean)
                 .join('; ')}
       </p>

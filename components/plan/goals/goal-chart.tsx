@@ -47,6 +47,7 @@ export function GoalChart({
       print={print}
       day={(moment) => shortDay(new Date(moment).toISOString().slice(0, 10), locale)}
       valueName={say('goals.value')}
+      plainNames
       width={720}
       height={160}
     />

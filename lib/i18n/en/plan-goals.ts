@@ -35,6 +35,10 @@ export const planGoals = {
   'goals.share': '{share} of the way, {time} of the time',
   'goals.reached': 'Reached',
   'goals.needed': '{value} a day are needed from now on',
+  'goals.needed.members': {
+    one: '{value} follower a day is needed from now on',
+    other: '{value} followers a day are needed from now on',
+  },
   'goals.over': 'The day is over.',
   'goals.daysLeft': { one: '{count} day left', other: '{count} days left' },
   'goals.value': 'Value',

@@ -35,6 +35,12 @@ export const planGoals = {
   'goals.share': 'пройдено {share}, времени прошло {time}',
   'goals.reached': 'Достигнуто',
   'goals.needed': 'с этого дня нужно {value} в день',
+  'goals.needed.members': {
+    one: 'с этого дня нужен {value} подписчик в день',
+    few: 'с этого дня нужно {value} подписчика в день',
+    many: 'с этого дня нужно {value} подписчиков в день',
+    other: 'с этого дня нужно {value} подписчика в день',
+  },
   'goals.over': 'Срок вышел.',
   'goals.daysLeft': {
     one: 'остался {count} день',
