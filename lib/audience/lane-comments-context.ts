@@ -63,8 +63,7 @@ function depthSign(rows: readonly CommentRow[]): Sign {
     context: true,
     threshold: SHALLOW,
     needed: COMMENTS_NEEDED,
-    // Genuine Instagram comments: 25 % are such.
-    source: 'comments',
+    source: 'comment-depth',
     level: (value ?? 0) >= SHALLOW ? 'notable' : 'none',
     count: shallow.length,
     sample: rows.length,

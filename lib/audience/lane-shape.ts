@@ -56,7 +56,8 @@ function sizeSigns(posts: readonly Post[], members: number, network: string): Si
       lane: 'shape',
       threshold: FEW_REACTIONS,
       needed: POSTS_NEEDED,
-      source: 'shape',
+      // For VK no table of sufficient quality was found.
+      ...(expected !== null && { source: 'shape' as const }),
       level: few ? 'notable' : 'none',
       count: usualLikes ?? 0,
       sample: likes.length,
@@ -79,7 +80,7 @@ function evenSign(posts: readonly Post[]): Sign {
     threshold: EVEN.notable,
     needed: POSTS_NEEDED,
     // Personal Instagram accounts 2018: median 0.31, 1st-99th percentile 0.10-0.89.
-    source: 'shape',
+    source: 'likes',
     level: !speaks || value >= EVEN.notable ? 'none' : value < EVEN.strong ? 'strong' : 'notable',
     count: exact.length,
     sample: exact.length,
@@ -104,7 +105,7 @@ function commentsPerLikeSign(posts: readonly Post[]): Sign {
     threshold: value !== null && value > PER_LIKE.high ? PER_LIKE.high : PER_LIKE.low,
     needed: POSTS_NEEDED,
     // 277 genuine accounts: below 0.1 % for 0.7 % of them, above 15 % for none.
-    source: 'shape',
+    source: 'likes',
     level: speaks && (value < PER_LIKE.low || value > PER_LIKE.high) ? 'notable' : 'none',
     count: answers,
     sample: pairs.length,

@@ -45,7 +45,9 @@ export type SignSource =
   | 'dead-members'
   | 'comments'
   | 'promo-comments'
+  | 'comment-depth'
   | 'shape'
+  | 'likes'
   | 'growth-jump';
 
 /** One fact behind an example, in log-odds. */

@@ -7,7 +7,7 @@ export type Verdict = 'not-enough-data' | 'none' | 'notable' | 'flagged';
 export type Reading = 'not-enough-data' | 'no-sign' | 'elevated' | 'bot-heavy' | 'unusual-engagement';
 
 /** Why the verdict stops at `notable` although more was found. */
-export type Ceiling = 'no-account-lane' | 'small-community' | 'opened-by-you' | 'too-few-accounts';
+export type Ceiling = 'no-account-lane' | 'small-community' | 'opened-by-you';
 
 export interface VerdictResult {
   verdict: Verdict;

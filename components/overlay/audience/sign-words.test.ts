@@ -77,11 +77,11 @@ describe('words of signs', () => {
     expect(line('dead-members')).toMatch(/^70 of 130, that is/);
     expect(line('comment-depth')).toMatch(/sign from 50 of 100\.$/);
     // Few and even are signs downwards.
-    expect(line('even-likes')).toMatch(/^0\.\d\d in 14; sign up to 0\.10\.$/);
-    expect(line('few-reactions')).toMatch(/^\d+ in 14; sign up to 10\.$/);
+    expect(line('even-likes')).toMatch(/^0\.\d\d in 14 posts; sign up to 0\.10\.$/);
+    expect(line('few-reactions')).toMatch(/^\d+ in 14 posts; sign up to 10\.$/);
     // Signs that found nothing still say where they looked.
     expect(line('comment-rotation')).toMatch(/^0 people under 0 of \d+ posts; sign from 3 posts\.$/);
-    expect(line('comment-burst')).toMatch(/ in \d+; sign from 10\.$/);
+    expect(line('comment-burst')).toMatch(/, \d+ looked at; sign from 10\.$/);
   });
 
   it('leave no gap, in both languages, and call nobody anything', () => {
