@@ -1,6 +1,7 @@
 /**
  * The palette with 2,000 templates on the stand-in of VK: from the press to the first rows, from a key to its rows, each
- * with the layout of the palette; the same clock on keys that nobody takes, for what belongs to the machine. Then
+ * with the layout of the palette; the same clock on keys that nobody takes, for what belongs to the machine; and from
+ * the browser's trace of the same keys the processor time of the page's thread, which is our own work and the page's. Then
  * insertion with its check in every kind of editor, in the isolated world, and as a ratio to nothing but the two frames
  * that it waits. Chromium.
  */
@@ -16,6 +17,7 @@ import { manyTemplates } from '../support/made-up-templates';
 import { inProject } from '../tools/project';
 import { complain } from '../tools/terminal';
 import { type Figure, figure, median, percentile } from './support/figure';
+import { type KeyCost, traceKeys } from './support/key-trace';
 
 const TEMPLATES = 2000;
 const OPENINGS = 30;
@@ -24,6 +26,9 @@ const ROUNDS = 15;
 const TYPED = 'price office';
 /** Quick fingers, in ms; without a pause the page's own messages come late and count for the wrong key. */
 const PACE = { delay: 25 };
+
+/** What a pressed key was for: opening the palette, searching in it, the page, or getting back to the start. */
+type Pressed = 'opening' | 'letter' | 'bare' | 'other';
 
 export default async function palette(): Promise<Figure[]> {
   return [...(await searching()), ...(await inserting())];
@@ -42,28 +47,65 @@ async function searching(): Promise<Figure[]> {
     await page.goto('https://vk.com/wall-220010001_9011');
     await page.locator('[data-testid="comment-reply"]').first().click();
     await page.locator('lorgnette-reply').first().waitFor();
-    for (let round = 0; round < OPENINGS; round += 1) {
-      await page.keyboard.type('//', PACE);
-      await page.locator('lorgnette-palette').first().waitFor({ state: 'attached' });
-      await page.keyboard.type(TYPED, PACE);
-      await page.keyboard.press('Escape');
-      await page.keyboard.press('Backspace');
-      await page.keyboard.type('price', PACE);
-      for (const _ of 'price') await page.keyboard.press('Backspace');
-    }
+    const pressed: Pressed[] = [];
+    const type = async (keys: string, what: Pressed) => {
+      pressed.push(...Array.from(keys, () => what));
+      await page.keyboard.type(keys, PACE);
+    };
+    const press = async (key: string) => {
+      pressed.push('other');
+      await page.keyboard.press(key);
+    };
+    const costs = await traceKeys(page, async () => {
+      for (let round = 0; round < OPENINGS; round += 1) {
+        await type('/', 'other');
+        await type('/', 'opening');
+        await page.locator('lorgnette-palette').first().waitFor({ state: 'attached' });
+        await type(TYPED, 'letter');
+        for (const key of ['Escape', 'Backspace']) await press(key);
+        await type('price', 'bare');
+        for (const _ of 'price') await press('Backspace');
+      }
+    });
     const { openings, letters, bare } = await page.evaluate(() => Reflect.get(window, 'keyTimes'));
     complain(`${openings.length} openings, ${letters.length} letters, ${TEMPLATES} templates`);
-    return [
-      figure('palette/open-p50', median(openings), 'ms'),
-      figure('palette/open-p95', percentile(openings, 0.95), 'ms'),
-      figure('palette/keystroke-p50', median(letters), 'ms'),
-      figure('palette/keystroke-p95', percentile(letters, 0.95), 'ms'),
-      figure('palette/key-that-nobody-takes-p95', percentile(bare, 0.95), 'ms'),
-    ];
+    if (costs.length !== pressed.length) throw new Error(`${pressed.length} keys, ${costs.length} in the trace`);
+    return [...byTheClock(openings, letters, bare), ...byTheProcessor(costs, pressed)];
   } finally {
     await browser.close();
     await network.close();
   }
+}
+
+/** From the press to the first task after it, layout included: everything that the machine does meanwhile is in it. */
+function byTheClock(openings: number[], letters: number[], bare: number[]): Figure[] {
+  return [
+    figure('palette/open-p50', median(openings), 'ms'),
+    figure('palette/open-p95', percentile(openings, 0.95), 'ms'),
+    figure('palette/keystroke-p50', median(letters), 'ms'),
+    figure('palette/keystroke-p95', percentile(letters, 0.95), 'ms'),
+    figure('palette/key-that-nobody-takes-p95', percentile(bare, 0.95), 'ms'),
+    figure('palette/keystroke-to-untouched-p95', percentile(letters, 0.95) / percentile(bare, 0.95), 'x'),
+  ];
+}
+
+/** What a press cost the page's own thread: listeners, then style, layout and painting. */
+function byTheProcessor(costs: readonly KeyCost[], pressed: readonly Pressed[]): Figure[] {
+  const kinds = { opening: 'open', letter: 'keystroke', bare: 'key-that-nobody-takes' } as const;
+  const of = (kind: Pressed) =>
+    costs.flatMap(({ handling, drawing }, place) => (pressed[place] === kind ? [handling + drawing] : []));
+  const handling = (kind: Pressed) => costs.flatMap((cost, place) => (pressed[place] === kind ? [cost.handling] : []));
+  const figures = (Object.keys(kinds) as (keyof typeof kinds)[]).flatMap((kind) => [
+    figure(`palette/work/${kinds[kind]}-p50`, median(of(kind)), 'ms'),
+    figure(`palette/work/${kinds[kind]}-p95`, percentile(of(kind), 0.95), 'ms'),
+    figure(`palette/work/${kinds[kind]}-listeners-p95`, percentile(handling(kind), 0.95), 'ms'),
+  ]);
+  const toUntouched = (kind: Pressed) => percentile(of(kind), 0.95) / percentile(of('bare'), 0.95);
+  return [
+    ...figures,
+    figure('palette/work/open-to-untouched-p95', toUntouched('opening'), 'x'),
+    figure('palette/work/keystroke-to-untouched-p95', toUntouched('letter'), 'x'),
+  ];
 }
 
 async function inserting(): Promise<Figure[]> {
