@@ -87,6 +87,8 @@ describe('templates', () => {
       expect(say('{{full_name}}', { fullName })).toBe(fullName);
     }
     expect(say('{{full_name}}', { fullName: 'Anna\u202e\n\u0000  Kettle' })).toBe('Anna Kettle');
+    expect(say('{{full_name}}', { fullName: `${'a'.repeat(199)}🍵` })).toBe('a'.repeat(199));
+    expect(say('{{comment}}', { comment: `${'a'.repeat(1998)}👩‍👧` })).toBe('a'.repeat(1998));
     for (const name of ['constructor', '__proto__', 'toString', 'hasOwnProperty']) {
       expect(say(`{{${name}}}`)).toBe('');
       expect(codes(`{{${name}}}`)).toEqual(['unknown-variable']);

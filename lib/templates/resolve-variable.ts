@@ -1,8 +1,10 @@
+import { cutToFit } from '../text/graphemes';
 import { firstNameOf } from './first-name';
 import type { ReplyContext } from './reply-context';
 import type { Value } from './value';
 import { writeDate } from './write-date';
 
+/** Code units; what is longer ends with a whole character. */
 const NAME_LIMIT = 200;
 const TEXT_LIMIT = 2000;
 
@@ -54,11 +56,12 @@ function daytimeAt(hour: number): string {
 const UNSEEN = /[\p{Cc}\u202a-\u202e\u2066-\u2069]+/gu;
 
 function line(raw: string | undefined): Value | undefined {
-  const clean = (raw ?? '').replace(/\s+/gu, ' ').replace(UNSEEN, '').replace(/ +/g, ' ').trim().slice(0, NAME_LIMIT);
+  const whole = (raw ?? '').replace(/\s+/gu, ' ').replace(UNSEEN, '').replace(/ +/g, ' ').trim();
+  const clean = cutToFit(whole, NAME_LIMIT);
   return clean === '' ? undefined : { text: clean };
 }
 
 function text(raw: string | undefined): Value | undefined {
   const clean = (raw ?? '').replace(/\r\n?/g, '\n').replace(UNSEEN, (signs) => signs.replace(/[^\n]/g, ''));
-  return clean.trim() === '' ? undefined : { text: clean.trim().slice(0, TEXT_LIMIT) };
+  return clean.trim() === '' ? undefined : { text: cutToFit(clean.trim(), TEXT_LIMIT) };
 }

@@ -1,5 +1,6 @@
 import type { StoredTemplate } from '../../model';
 import { LONGEST_TEMPLATE } from '../../model/template';
+import { cutToFit } from '../../text/graphemes';
 import type { ReadTools } from './exchange-types';
 
 /** A template made of what another tool calls title, shortcut and text. */
@@ -10,11 +11,11 @@ export function newTemplate(
   const at = now.toISOString();
   return {
     id: entry.id ?? newId(),
-    title: titleOf(entry).slice(0, 200),
+    title: cutToFit(titleOf(entry), 200),
     shortcut: shortcutOf(entry.shortcut),
-    folder: (entry.folder ?? '').trim().slice(0, 100),
+    folder: cutToFit((entry.folder ?? '').trim(), 100),
     tags: (entry.tags ?? [])
-      .map((tag) => tag.trim().slice(0, 60))
+      .map((tag) => cutToFit(tag.trim(), 60))
       .filter((tag) => tag !== '')
       .slice(0, 30),
     language: 'any',

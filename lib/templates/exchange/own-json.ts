@@ -1,6 +1,7 @@
 import type { Brand, StoredTemplate } from '../../model';
 import { received } from '../../model/received';
 import { brandSchema, storedTemplateSchema } from '../../model/template-schema';
+import { cutToFit } from '../../text/graphemes';
 import type { ReadFile, RefusedEntry } from './exchange-types';
 
 const NAME = 'lorgnette-templates';
@@ -44,6 +45,6 @@ function listOf(raw: unknown): unknown[] {
 }
 
 function formRefused(raw: unknown, name: 'title' | 'name', checked: object): RefusedEntry {
-  const title = String(Object(raw)[name] ?? '').slice(0, 200);
+  const title = cutToFit(String(Object(raw)[name] ?? ''), 200);
   return { title, code: 'entry-form', values: { member: 'where' in checked ? String(checked.where) : '' } };
 }
