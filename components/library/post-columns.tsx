@@ -46,15 +46,16 @@ export const FIRST_COLUMNS: readonly ColumnId[] = [
   'tags',
 ];
 
+/** px. The first columns up to the views stand whole beside open filters in a window of 1,280 px, scrollbar included. */
 const WIDTHS: Record<ColumnId, number> = {
-  text: 260,
-  community: 140,
-  date: 84,
-  likes: 74,
-  comments: 82,
-  shares: 82,
-  views: 90,
-  er: 74,
+  text: 190,
+  community: 116,
+  date: 80,
+  likes: 64,
+  comments: 78,
+  shares: 78,
+  views: 82,
+  er: 62,
   erv: 96,
   usual: 92,
   format: 80,

@@ -18,6 +18,7 @@ import { PostDetail } from './post-detail';
 import { QueryChips } from './query-chips';
 import { SearchBox } from './search-box';
 import { useBulk } from './use-bulk';
+import { useFocusAfterBar } from './use-focus-after-bar';
 import { useFound } from './use-found';
 import { useRead } from './use-read';
 import { useSelection } from './use-selection';
@@ -51,6 +52,8 @@ export function PostList({
   const found = useFound(query, order, changes);
   const selection = useSelection(found.query, order, found);
   const bulk = useBulk();
+  const list = useRef<HTMLDivElement>(null);
+  useFocusAfterBar(selection.size > 0, list);
   const { clauses } = parseQuery(query);
   const columns = usePostColumns(choice.columns, catalogue);
   // Counting all posts takes long; the first rows do not wait for it.
@@ -106,7 +109,7 @@ export function PostList({
           {say('library.total', { count: found.total })}
         </p>
       )}
-      <div className="flex min-h-0 flex-1 max-[900px]:flex-col">
+      <div ref={list} className="flex min-h-0 flex-1 max-[900px]:flex-col">
         {shownFilters && !untouched && (
           <div className={`flex min-h-0 ${choice.filters === undefined ? 'max-[900px]:hidden' : ''}`}>
             <FilterPanel query={query} clauses={clauses} facets={facets} onQuery={onQuery} />

@@ -27,7 +27,7 @@ interface Moments {
   inDocument: number;
   /** The frame with it was handed over for painting. */
   painted: number;
-  /** Work of the page's main thread until then; other programs on the machine do not lengthen it. */
+  /** Work of the page's main thread until it was asked, a little later; other programs do not lengthen it. */
   ownWork: number;
 }
 
