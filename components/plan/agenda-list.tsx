@@ -34,6 +34,7 @@ export function AgendaList({
             warnings={plan.warnings}
             services={services}
             deeds={deeds}
+            brands={plan.brands}
           />
         ))}
     </div>

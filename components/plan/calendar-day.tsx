@@ -42,6 +42,7 @@ export const CalendarDay = memo(function CalendarDay({
   const say = usePlannerWords();
   const { locale } = useWords();
   const name = longDay(day, locale);
+  const label = full ? shortDay(day, locale) : Number(day.slice(8));
   const spoken =
     occurrences.length === 0
       ? say('plan.dayWithout', { day: name })
@@ -63,7 +64,14 @@ export const CalendarDay = memo(function CalendarDay({
           onClick={() => onChoose(day)}
           className={`min-w-[24px] whitespace-nowrap rounded-[6px] px-1 text-left text-label ${today ? 'bg-accent font-semibold text-on-accent' : faded ? 'text-ink-soft' : 'font-semibold'}`}
         >
-          {day.endsWith('-01') || full ? shortDay(day, locale) : Number(day.slice(8))}
+          {full || !day.endsWith('-01') ? (
+            label
+          ) : (
+            <>
+              <span className="max-[480px]:hidden">{shortDay(day, locale)}</span>
+              <span className="hidden max-[480px]:inline">{label}</span>
+            </>
+          )}
         </button>
         <button
           type="button"

@@ -124,6 +124,7 @@ export function CalendarTab({ planner }: { planner: Planner }) {
                 warnings={plan.warnings}
                 services={services}
                 deeds={deeds}
+                brands={plan.brands}
               />
             </div>
           )}

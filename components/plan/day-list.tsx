@@ -1,3 +1,4 @@
+import type { Brand } from '../../lib/model';
 import type { Occurrence } from '../../lib/plan/occurrences';
 import type { Warning } from '../../lib/plan/rules/rule';
 import { useWords } from '../words';
@@ -15,6 +16,7 @@ export function DayList({
   warnings,
   services,
   deeds,
+  brands,
 }: {
   day: string;
   today: string;
@@ -22,6 +24,7 @@ export function DayList({
   warnings: readonly Warning[];
   services: PlanServices;
   deeds: Deeds;
+  brands: readonly Brand[];
 }) {
   const say = usePlanWords();
   const { locale } = useWords();
@@ -39,6 +42,7 @@ export function DayList({
               occurrence={occurrence}
               services={services}
               deeds={deeds}
+              brand={brands.length > 1 ? brands.find(({ id }) => id === occurrence.entry.brand) : undefined}
               late={late.has(occurrence.key)}
             />
           ))}

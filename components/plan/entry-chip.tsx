@@ -50,7 +50,7 @@ export function EntryChip({
       onClick={() => open(key)}
       className={`flex w-full min-w-0 gap-x-1 overflow-hidden rounded-[6px] border bg-paper px-1 py-0.5 text-left text-label hover:border-accent ${shape === 'line' ? 'items-center' : 'flex-col'} ${entry.status === 'idea' ? 'border-dashed border-line' : 'border-line'} ${over ? 'text-ink-soft' : ''}`}
     >
-      <span className="flex max-w-full shrink-0 items-center gap-1 text-ink-soft">
+      <span className="flex max-w-full shrink-0 items-center gap-1 text-ink-soft max-[480px]:flex-wrap">
         {brand && <BrandMark brand={brand} />}
         {time !== '' && (
           <span className={`truncate ${wide}`}>

@@ -1,5 +1,7 @@
+import type { Brand } from '../../lib/model';
 import type { Occurrence } from '../../lib/plan/occurrences';
 import { CategoryMark } from '../category-mark';
+import { BrandMark } from './brand-mark';
 import { EntryMenu } from './entry-menu';
 import type { PlanServices } from './plan-services';
 import { usePlanWords } from './plan-words';
@@ -13,12 +15,15 @@ export function EntryRow({
   services,
   deeds,
   late,
+  brand,
 }: {
   occurrence: Occurrence;
   services: PlanServices;
   deeds: Deeds;
   /** Its time is over and it is not out yet. */
   late: boolean;
+  /** Its brand, where there are several to tell apart. */
+  brand: Brand | undefined;
 }) {
   const say = usePlanWords();
   const { entry, key } = occurrence;
@@ -57,6 +62,7 @@ export function EntryRow({
           </>
         )}
       </span>
+      {brand && <BrandMark brand={brand} />}
       <span
         className={`min-w-0 flex-1 truncate ${entry.status === 'skipped' || done ? 'text-ink-soft' : ''} ${entry.status === 'skipped' ? 'line-through' : ''}`}
         dir="auto"

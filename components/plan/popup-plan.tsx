@@ -109,6 +109,7 @@ function Plan({ services }: { services: PlanServices }) {
             warnings={warnings}
             services={services}
             deeds={deeds}
+            brands={brands}
           />
         ))
       )}

@@ -93,6 +93,8 @@ export interface PlanGoal {
   name: string;
   /** What is counted; `own` is typed by hand. */
   measure: 'members' | 'er' | 'own';
+  /** What an own number counts, in the user's words: "letters". */
+  unit?: string;
   /** `<network>|<id>` of the community whose snapshots are looked at. */
   community?: string;
   start: number;

@@ -84,6 +84,7 @@ export const planThingSchema: z.ZodMiniType<PlanThing> = z.discriminatedUnion('k
     kind: z.literal('goal'),
     name: line(300),
     measure: z.enum(['members', 'er', 'own']),
+    unit: z.optional(line(60)),
     community: z.optional(line(200)),
     start: amount,
     startDay: day,

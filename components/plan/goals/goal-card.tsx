@@ -26,7 +26,7 @@ export function GoalCard({
   const { services, clock } = around;
   const say = useSurroundingsWords();
   const { figures, locale } = useWords();
-  const { community, measure } = goal;
+  const { community, measure, unit } = goal;
   const snapshots = useAsked(
     async () => (community === undefined ? [] : services.snapshots(community)),
     [services, community],
@@ -36,11 +36,15 @@ export function GoalCard({
   const { latest, share, neededPerDay, reached, daysLeft } = progress;
   const print = (value: number) => (measure === 'er' ? figures.percent(value) : decimals(value, figures));
   const from = latest && goal.typed.some(({ day, value }) => day === latest.day && value === latest.value);
+  const typedValues = goal.typed.map(({ value }) => value);
+  const printWithUnit = (value: number) => (unit === undefined ? print(value) : `${print(value)} ${unit}`);
   const needed = (perDay: number) => {
-    if (measure !== 'members') return say('goals.needed', { value: signed(perDay, print) });
-    // There are no parts of followers: rounded away from nothing, so that the day is kept.
+    // What was only ever counted in wholes has no parts: rounded away from nothing, so that the day is kept.
+    const isWhole = measure === 'members' || [goal.start, goal.target, ...typedValues].every(Number.isInteger);
     const count = Math.ceil(Math.abs(perDay));
-    return say('goals.needed.members', { count, value: signed(Math.sign(perDay) * count, print) });
+    const amount = isWhole ? Math.sign(perDay) * count : perDay;
+    if (measure !== 'members') return say('goals.needed', { value: signed(amount, printWithUnit) });
+    return say('goals.needed.members', { count, value: signed(amount, print) });
   };
   const percent = (fraction: number) => figures.percentTo(fraction, 0);
   if (snapshots === undefined) return null;
@@ -65,7 +69,7 @@ export function GoalCard({
       ) : (
         <p data-testid="goal-now">
           <span className="text-emphasis font-semibold">
-            {say('goals.now', { value: print(latest.value), day: shortDay(latest.day, locale) })}
+            {say('goals.now', { value: printWithUnit(latest.value), day: shortDay(latest.day, locale) })}
           </span>{' '}
           <span className="text-ink-soft">({say(from ? 'goals.from.hand' : 'goals.from.page')})</span>
         </p>

@@ -6,6 +6,7 @@ const draft: GoalDraft = {
   name: ' More readers ',
   measure: 'members',
   community: 'vk|-1',
+  unit: ' letters ',
   start: '12 000',
   startDay: '2026-11-22',
   target: '15,000',
@@ -30,4 +31,7 @@ it('ER is typed in per cent; a number of one’s own needs no community', () => 
   expect([amountOf('2,5', 'er'), amountOf('2.5 %', 'er'), amountOf('2.5', 'own')]).toEqual([0.025, 0.025, 2.5]);
   const own = goalOf({ ...draft, measure: 'own', community: '' }, 'g1');
   expect('goal' in own && own.goal).not.toHaveProperty('community');
+  expect('goal' in own && own.goal.unit).toBe('letters');
+  const members = goalOf(draft, 'g1');
+  expect('goal' in members && members.goal).not.toHaveProperty('unit');
 });

@@ -6,6 +6,8 @@ export interface GoalDraft {
   name: string;
   measure: PlanGoal['measure'];
   community: string;
+  /** Of an own number; may be empty. */
+  unit: string;
   start: string;
   startDay: string;
   target: string;
@@ -30,14 +32,14 @@ export function goalOf(draft: GoalDraft, id: string): { goal: PlanGoal } | { fau
   if (!DAY.test(draft.targetDay)) faults.targetDay = 'day';
   else if (draft.targetDay <= draft.startDay) faults.targetDay = 'order';
   if (Object.keys(faults).length > 0 || start === undefined || target === undefined) return { faults };
-  const { name, measure, community, startDay, targetDay } = draft;
+  const { name, measure, community, unit, startDay, targetDay } = draft;
   return {
     goal: {
       id,
       kind: 'goal',
       name: name.trim(),
       measure,
-      ...(measure !== 'own' && { community }),
+      ...(measure !== 'own' ? { community } : unit.trim() !== '' && { unit: unit.trim() }),
       start,
       startDay,
       target,

@@ -27,6 +27,7 @@ export function GoalForm({
     name: '',
     measure: visits.length > 0 ? 'members' : 'own',
     community: '',
+    unit: '',
     start: '',
     startDay: clock.day,
     target: '',
@@ -77,7 +78,13 @@ export function GoalForm({
         ))}
       </SelectField>
       {draft.measure === 'own' ? (
-        <span />
+        <TextField
+          label={say('goals.unit')}
+          hint={say('goals.unit.hint')}
+          maxLength={60}
+          value={draft.unit}
+          onChange={(event) => change({ unit: event.target.value })}
+        />
       ) : (
         <CommunityChoice
           label={say('goals.community')}

@@ -12,6 +12,8 @@ export const planGoals = {
   'goals.measure.own': 'a number of my own',
   'goals.community': 'Community',
   'goals.community.pick': 'choose a visited community',
+  'goals.unit': 'What it counts',
+  'goals.unit.hint': 'for example letters, sales, guests; may be left empty',
   'goals.start': 'Start',
   'goals.startDay': 'Day of the start',
   'goals.target': 'Target',

@@ -12,6 +12,8 @@ export const planGoals = {
   'goals.measure.own': 'своё число',
   'goals.community': 'Сообщество',
   'goals.community.pick': 'выберите из увиденных',
+  'goals.unit': 'В чём считать',
+  'goals.unit.hint': 'например, писем, заказов, гостей; можно не указывать',
   'goals.start': 'Сейчас',
   'goals.startDay': 'День начала',
   'goals.target': 'Цель',

@@ -74,6 +74,7 @@ export function madeUpGoal(locale: 'en' | 'ru', now: Date): PlanGoal {
     kind: 'goal',
     name: locale === 'ru' ? '10 000 подписчиков к весне' : '10,000 followers by spring',
     measure: 'own',
+    unit: locale === 'ru' ? 'подписчиков' : 'followers',
     start: 7_900,
     startDay: dayAfter(today, -60),
     target: 10_000,
