@@ -1,3 +1,4 @@
+import { chooseInFirefoxMenu } from '../support/firefox-menu';
 import { inOverlay, pressInOverlay, pressStar, savedPost, starAt } from '../support/firefox-saving';
 import { expect, test } from '../support/firefox-test';
 import { MADE_WALL, serveMadeWall } from '../support/made-wall';
@@ -19,6 +20,22 @@ for (const { network, communities } of standIns) {
     await expect.poll(() => page.evaluate(savedPost, postId ?? '')).toBe('true');
   });
 }
+
+test('the entry of the browser’s own context menu saves the post in which it was opened', async ({
+  firefox,
+  openPage,
+}) => {
+  const url = standIns.flatMap(({ communities }) => communities).find(({ slug }) => slug === 'vk-teahouse')?.url;
+  const { page } = await openPage(url);
+  await expect.poll(() => page.evaluate(starAt, 2)).toMatchObject({ postId: expect.any(String) });
+  await page.evaluate(() => document.querySelectorAll('lorgnette-badge')[2]?.scrollIntoView({ block: 'center' }));
+  const { postId = '', x, y } = await page.evaluate(starAt, 2);
+  expect(await page.evaluate(savedPost, postId)).toBeUndefined();
+  // Above the row of buttons, in the post itself.
+  await page.mouse.click(x - 200, y - 80, { button: 'right' });
+  expect(await chooseInFirefoxMenu(firefox, '_save-post')).toBe('Save this post to Lorgnette');
+  await expect.poll(() => page.evaluate(savedPost, postId)).toBe('true');
+});
 
 test('pictures: read where the page may, and nothing asked of the network', async ({ network, openPage }) => {
   serveMadeWall(network);

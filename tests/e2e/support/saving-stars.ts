@@ -43,7 +43,10 @@ export function growthByBadges(page: Page): Promise<{ badges: number; wider: num
   });
 }
 
-/** Has the extension's background do what the browser makes it do at a choice in its context menu. */
+/**
+ * Has the extension's background do what the browser makes it do at a choice in its context menu, which Chromium draws
+ * where no driver reaches; in Firefox the real entry is pressed (`firefox-menu.ts`).
+ */
 export async function chooseInMenu(page: Page, id: string): Promise<void> {
   const background = page.context().serviceWorkers()[0];
   await background?.evaluate(
