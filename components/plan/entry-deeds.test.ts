@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readQuickLine } from '../../lib/plan/quick-add';
 import { planEntry } from '../../tests/support/plan-entry';
-import { entryOfLine, movedTo, takenBack, without, withStatus } from './entry-deeds';
+import { entryOfLine, movedTo, onItsOwn, takenBack, without, withStatus } from './entry-deeds';
 
 const NOW = '2026-11-22T10:00:00.000Z';
 const brands = [{ id: 'b1', name: 'Чайный клуб', myName: '', link: '', tone: '', neutral: false }];
@@ -59,5 +59,16 @@ describe('deeds', () => {
     const [idea] = movedTo(single, undefined, 'n', NOW).put;
     expect(idea).toMatchObject({ status: 'idea' });
     expect(idea).not.toHaveProperty('when');
+  });
+});
+
+describe('one day of a repeated entry on its own', () => {
+  it('leaves the others, and taken back it is one of them again', () => {
+    const deed = onItsOwn(weekly, 'alone', NOW);
+    expect(deed.put).toMatchObject([
+      { id: 'alone', outOf: 'e1', when: { day: '2026-12-04' } },
+      { id: 'e1', repeat: 'FREQ=WEEKLY', except: ['2026-12-04'] },
+    ]);
+    expect(takenBack(deed, weekly.entry)).toEqual({ put: [weekly.entry], remove: ['alone'] });
   });
 });

@@ -50,6 +50,12 @@ export function withStatus({ entry, day }: Occurrence, status: PlanStatus, id: s
   return { put: [{ ...single, status }, rest], remove: [] };
 }
 
+/** One day of a repeated entry, taken out as it is. */
+export function onItsOwn({ entry, day }: Occurrence, id: string, now: string): Deed {
+  const { single, rest } = takeOut(entry, day, id, now);
+  return { put: [single, rest], remove: [] };
+}
+
 /** Another day for one occurrence, or none. */
 export function movedTo({ entry, day }: Occurrence, to: string | undefined, id: string, now: string): Deed {
   const { single, rest } =

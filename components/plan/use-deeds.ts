@@ -4,7 +4,7 @@ import type { Occurrence } from '../../lib/plan/occurrences';
 import { useToast } from '../ui/toasts';
 import { useWords } from '../words';
 import { dayNameOf } from './day-name';
-import { type Deed, movedTo, takenBack, without, withStatus } from './entry-deeds';
+import { type Deed, movedTo, onItsOwn, takenBack, without, withStatus } from './entry-deeds';
 import type { PlanServices } from './plan-services';
 import { usePlanWords } from './plan-words';
 
@@ -48,6 +48,9 @@ export function useDeeds(services: PlanServices, today: string) {
       /** Several new entries at once, with the sentence to say. */
       addAll: (entries: PlanEntry[], text: string) =>
         attempt({ put: entries, remove: [] }, text, { put: [], remove: entries.map(({ id }) => id) }),
+      /** One day of a repeated entry as an entry of its own, with its id and the sentence to say. */
+      standAlone: (occurrence: Occurrence, id: string, text: string) =>
+        change(occurrence, onItsOwn(occurrence, id, stamp()), text),
       setStatus: (occurrence: Occurrence, status: PlanEntry['status']) =>
         change(
           occurrence,

@@ -1,4 +1,3 @@
-import { takeOut } from '../../../lib/plan/occurrences';
 import { Button } from '../../ui/button';
 import { useWords } from '../../words';
 import { longDay } from '../day-name';
@@ -26,8 +25,8 @@ export function SingleDay({
   const alone = async (only: string) => {
     if (!(await before())) return;
     const id = services.newId();
-    const { single, rest } = takeOut(entry, only, id, services.now().toISOString());
-    if (await planner.deeds.addAll([single, rest], say('editor.takenOut'))) onOther(id);
+    const occurrence = { entry, day: only, key: `${entry.id}@${only}` };
+    if (await planner.deeds.standAlone(occurrence, id, say('editor.takenOut'))) onOther(id);
   };
   return (
     <div className="flex flex-wrap items-center gap-2 rounded-card bg-raised p-2">

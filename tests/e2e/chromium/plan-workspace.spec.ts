@@ -123,10 +123,14 @@ test('of a repeated entry one day is dragged, edited and deleted alone', async (
   await expect(chips(page, '2027-03-24')).toHaveCount(1);
   await chips(page, '2027-03-24').click();
   await page.getByRole('button', { name: /Change only Wednesday, March 24/ }).click();
-  await expect(page.getByText('stands on its own')).toBeVisible();
+  await expect(page.getByTestId('plan-editor').getByText('stands on its own')).toBeVisible();
   await page.getByTestId('editor-title').fill('Only this week');
   await page.keyboard.press('Escape');
   await expect(chips(page, '2027-03-24')).toHaveText(/Only this week/);
+  await expect(chips(page, '2027-03-31')).toHaveText(/Tea of the week/);
+  // Taken back, the day is one of the repeated entry again; the entry itself stays.
+  await undo(page);
+  await expect(chips(page, '2027-03-24')).toHaveText(/Tea of the week/);
   await expect(chips(page, '2027-03-31')).toHaveText(/Tea of the week/);
 });
 
