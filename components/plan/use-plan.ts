@@ -3,6 +3,7 @@ import type { Brand, PlanEntry } from '../../lib/model';
 import { dayAfter, wallTimeOf } from '../../lib/plan/plan-time';
 import type { RuleName, Warning } from '../../lib/plan/rules/rule';
 import { planWarnings } from '../../lib/plan/warnings';
+import { newestAnswer } from './newest-answer';
 import type { PlanServices } from './plan-services';
 
 /** Days before and after today that warnings and the mix look at. */
@@ -17,12 +18,16 @@ export function usePlan(services: PlanServices, shown: { from: string; to: strin
   const { day: today, time } = useMemo(() => wallTimeOf(now, services.zone), [now, services.zone]);
   const [from, to] = [earlier(shown.from, dayAfter(today, -SIGHT)), later(shown.to, dayAfter(today, SIGHT))];
 
-  const read = useCallback(async () => {
-    const [inSight, undated, names] = await Promise.all([services.read(from, to), services.ideas(), services.brands()]);
-    setEntries(inSight);
-    setIdeas(undated);
-    setBrands(names);
-  }, [services, from, to]);
+  const [take] = useState(newestAnswer);
+  const read = useCallback(
+    () =>
+      take(Promise.all([services.read(from, to), services.ideas(), services.brands()]), ([inSight, undated, names]) => {
+        setEntries(inSight);
+        setIdeas(undated);
+        setBrands(names);
+      }),
+    [services, from, to, take],
+  );
   useEffect(() => {
     void read();
     return services.watch(() => void read());

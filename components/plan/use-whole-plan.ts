@@ -2,6 +2,7 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import type { Brand, HashtagSet, PlanEntry } from '../../lib/model';
 import { planFilter } from '../../lib/plan/plan-filter';
 import { wallTimeOf } from '../../lib/plan/plan-time';
+import { newestAnswer } from './newest-answer';
 import type { PlanPlace } from './plan-place';
 import type { PlannerServices } from './planner-services';
 import { useWarnings } from './use-plan';
@@ -25,14 +26,16 @@ export function useWholePlan(services: PlannerServices, { brand, network, status
   useEffect(() => {
     let current = true;
     let timer: ReturnType<typeof setTimeout> | undefined;
-    const follow = async () => {
+    const take = newestAnswer();
+    const follow = () => {
       timer = undefined;
-      const [all, names, sets] = await Promise.all([whole(), brands(), hashtagSets()]);
-      if (!current) return;
-      // Entries that did not change stay the same objects, so that only what changed is drawn again.
-      const entries = all.map((entry) => sameAs(known.current.get(entry.id), entry));
-      known.current = new Map(entries.map((entry) => [entry.id, entry]));
-      setRead({ entries, brands: names, sets });
+      return take(Promise.all([whole(), brands(), hashtagSets()]), ([all, names, sets]) => {
+        if (!current) return;
+        // Entries that did not change stay the same objects, so that only what changed is drawn again.
+        const entries = all.map((entry) => sameAs(known.current.get(entry.id), entry));
+        known.current = new Map(entries.map((entry) => [entry.id, entry]));
+        setRead({ entries, brands: names, sets });
+      });
     };
     void follow();
     const stop = watch(() => {
