@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { PlanThing } from '../../lib/model';
+import { newestAnswer } from './newest-answer';
 import type { SurroundingsServices } from './surroundings-services';
 
 /** Goals or audits as they stand in the database, also after another page changed them; undefined until read. */
@@ -10,7 +11,8 @@ export function useThings<Kind extends PlanThing['kind']>(
   const [found, setFound] = useState<Array<Extract<PlanThing, { kind: Kind }>>>();
   useEffect(() => {
     let current = true;
-    const read = () => void things(kind).then((next) => current && setFound(next));
+    const take = newestAnswer();
+    const read = () => void take(things(kind), (next) => current && setFound(next));
     read();
     const stop = watch(read);
     return () => {
