@@ -60,9 +60,9 @@ describe('facts of an opened VK profile', () => {
     ['a row of a list', member(7, { followers: exact(9) }), wall(20)],
     ['a profile whose wall was not seen', owner(), []],
     [
-      'a profile whose posts stood in a feed only',
+      'a profile whose posts were met one by one',
       owner(),
-      wall(3, () => ({ sightings: [{ surface: 'feed', run: 'f', rank: 0 }] })),
+      wall(3, () => ({ sightings: [{ surface: 'single', communityId: '7', run: 'f', rank: 0 }] })),
     ],
     [
       'a wall that was read from the markup',
