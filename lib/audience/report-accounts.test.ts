@@ -83,6 +83,18 @@ describe('accounts', () => {
     });
   });
 
+  test('rows of one dialog count for less than as many independent ones, whatever else was seen of its people', () => {
+    const width = (over: (i: number) => Partial<Account>) => {
+      const accounts = followers(40, 40).map((one, i) => ({ ...one, listOf: 'c1', ...over(i) }));
+      const interval = report({ accounts }).sign('suspicious-accounts').interval;
+      return (interval?.high ?? 0) - (interval?.low ?? 0);
+    };
+    const dialog = width(() => ({}));
+    expect(width((i) => (i % 2 ? { seenIn: ['followers', 'profile', 'authors'] } : {}))).toBe(dialog);
+    expect(width((i) => (i % 2 ? { seenIn: ['comments'] } : {}))).toBeLessThan(dialog);
+    expect(width((i) => (i % 2 ? { listOf: 'p1' } : {}))).toBeLessThan(dialog);
+  });
+
   test('dead accounts and the community itself are not scored', () => {
     const dead = many(40, (i) => follower(`d${i}`, BOUGHT, { deactivated: 'deleted' }));
     expect(report({ accounts: [...dead, follower('c1', BOUGHT)] }).gathered).toMatchObject({ rows: 40, scored: 0 });

@@ -103,6 +103,7 @@ describe('communities of special size', () => {
       remarks: ['small-community'],
     });
     expect(report({ community: community({ members: exact(120) }) }).remarks).toEqual(['small-shape']);
+    expect(report({ posts: posts(20) }).remarks).toEqual([]);
     const fresh = { ...small, community: community({ members: exact(5_000), postsTotal: exact(4) }) };
     expect(report(fresh)).toMatchObject({ verdict: 'notable', shapeOff: 'small-community' });
   });
