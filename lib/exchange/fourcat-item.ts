@@ -1,15 +1,16 @@
 import { type Count, isKnown, type PostFormat, type TransferredPost } from '../model';
+import { KEPT } from './fourcat-kept';
 
 type Json = Record<string, unknown>;
 
 /** The raw object of a post in the shape that 4CAT's own mapper of this network reads; undefined for other networks. */
 export function fourcatItem(saved: TransferredPost): { data: Json; remade: boolean } | undefined {
-  const rule = RULES.get(saved.post.network);
-  if (!rule) return undefined;
+  const { network } = saved.post;
+  const remake = REMAKE.get(network);
+  if (!remake) return undefined;
   const raw = rawOf(saved.raw);
-  return raw && rule.fits.every((name) => Object.hasOwn(raw, name))
-    ? { data: raw, remade: false }
-    : { data: rule.remake(saved), remade: true };
+  const kept = raw && KEPT.get(network)?.(raw, vkAuthor(saved));
+  return kept ? { data: kept, remade: false } : { data: remake(saved), remade: true };
 }
 
 function rawOf(raw: string | undefined): Json | undefined {
@@ -31,12 +32,19 @@ function seconds(instant: string | null): number | null {
   return instant === null ? null : Math.floor(Date.parse(instant) / 1000);
 }
 
-/** `datasources/instagram/search_instagram.py`, item lists (read 2026-11-22 as of its commit 8913236). */
-function instagram({ post, community }: TransferredPost): Json {
+/** The community, when the post is its own: a guest on its wall has another name and another address. */
+function ownerOf({ post, community }: TransferredPost): TransferredPost['community'] {
+  return post.authorId === undefined || post.authorId === post.communityId ? community : undefined;
+}
+
+/** `datasources/instagram/search_instagram.py`, item lists. */
+function instagram(saved: TransferredPost): Json {
+  const { post } = saved;
+  const owner = ownerOf(saved);
   const user = {
     pk: post.authorId ?? post.communityId,
-    username: community?.handle ?? post.authorName ?? post.authorId ?? post.communityId,
-    full_name: post.authorName ?? community?.name ?? '',
+    username: owner?.handle ?? post.authorName ?? post.authorId ?? post.communityId,
+    full_name: post.authorName ?? owner?.name ?? '',
     profile_pic_url: '',
   };
   const type = INSTAGRAM_TYPES[post.format] ?? 1;
@@ -62,8 +70,14 @@ function instagram({ post, community }: TransferredPost): Json {
 
 const INSTAGRAM_TYPES: Partial<Record<PostFormat, number>> = { image: 1, video: 2, reel: 2, album: 8 };
 
-/** `datasources/vk/search_vk.py` (read 2026-11-22 as of its commit a9d8db6): objects of VK's own API. */
-function vk({ post, community }: TransferredPost): Json {
+function vkAuthor(saved: TransferredPost): Json {
+  const owner = ownerOf(saved);
+  return { name: saved.post.authorName ?? owner?.name ?? '', screen_name: owner?.handle ?? '' };
+}
+
+/** `datasources/vk/search_vk.py`: objects of VK's own API. */
+function vk(saved: TransferredPost): Json {
+  const { post } = saved;
   const [, owner = post.communityId, id = post.id] = /^(-?\d+)_(\d+)$/.exec(post.id) ?? [];
   const counted = (name: string, count: Count) => (isKnown(count) ? { [name]: { count: count.value } } : {});
   return {
@@ -73,7 +87,7 @@ function vk({ post, community }: TransferredPost): Json {
     date: seconds(post.publishedAt),
     text: post.text,
     '4cat_item_type': 'post',
-    author_profile: { name: post.authorName ?? community?.name ?? '', screen_name: community?.handle ?? '' },
+    author_profile: vkAuthor(saved),
     ...counted('likes', post.reactions),
     ...counted('comments', post.comments),
     ...counted('reposts', post.shares),
@@ -85,10 +99,13 @@ function numeric(id: string): number | string {
   return /^-?\d{1,15}$/.test(id) ? Number(id) : id;
 }
 
-/** `datasources/facebook/search_facebook.py` (read 2026-11-22 as of its commit 522e3a8; not in every 4CAT). */
-function facebook({ post, community }: TransferredPost): Json {
+/** `datasources/facebook/search_facebook.py`, which not every 4CAT has. */
+function facebook(saved: TransferredPost): Json {
+  const { post } = saved;
+  const owner = ownerOf(saved);
   const url = post.url ?? '';
-  const actor = { name: post.authorName ?? community?.name ?? '', url: community?.url ?? '' };
+  // The mapper takes what stands behind the last slash for the author.
+  const actor = { name: post.authorName ?? owner?.name ?? '', url: owner?.url ?? post.authorId ?? '' };
   const when = {
     __typename: 'CometFeedStoryMinimizedTimestampStrategy',
     story: { creation_time: seconds(post.publishedAt), url },
@@ -103,8 +120,8 @@ function facebook({ post, community }: TransferredPost): Json {
   };
 }
 
-const RULES = new Map([
-  ['instagram', { fits: ['media_type', 'code', 'taken_at', 'user'], remake: instagram }],
-  ['vk', { fits: ['owner_id', 'date'], remake: vk }],
-  ['facebook', { fits: ['comet_sections'], remake: facebook }],
+const REMAKE: ReadonlyMap<string, (saved: TransferredPost) => Json> = new Map([
+  ['instagram', instagram],
+  ['vk', vk],
+  ['facebook', facebook],
 ]);

@@ -65,7 +65,8 @@ describe('our NDJSON', () => {
   });
 
   it('gives the kept payload when it is one of the network', async () => {
-    const raw = { media_type: 1, code: 'D', taken_at: 1, user: { username: 'tea' }, extra: true };
+    const user = { username: 'tea' };
+    const raw = { media_type: 1, code: 'D', taken_at: 1, like_count: 2, caption: null, user, extra: true };
     const [first] = fc.sample(savedPosts, { numRuns: 60, seed: 2 }).flat();
     if (!first) throw new Error('no post');
     const post = { ...first.post, network: 'instagram' };
