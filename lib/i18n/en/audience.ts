@@ -36,7 +36,7 @@ export const audience = {
   'aud.sign.few-reactions': 'Reactions of a usual post',
   'aud.sign.even-likes': 'Likes that are almost equal, by their spread',
   'aud.sign.comments-per-like': 'Comments per like',
-  'aud.sign.growth-jump': 'Jumps between your visits',
+  'aud.sign.growth-jump': 'Jumps between your visits, growth a day',
   'aud.level.none': 'no sign',
   'aud.level.notable': 'notable',
   'aud.level.strong': 'strong',
