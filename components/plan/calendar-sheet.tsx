@@ -22,6 +22,7 @@ export function CalendarSheet({
   today,
   active,
   moving,
+  printing,
   setting,
   onActive,
   onCreate,
@@ -40,6 +41,8 @@ export function CalendarSheet({
   active: string;
   /** The entry that keys are moving. */
   moving: Occurrence | undefined;
+  /** On paper nothing can be opened, so a day shows all its entries. */
+  printing: boolean;
   setting: ChipSetting;
   onActive: (day: string) => void;
   onCreate: (day: string) => void;
@@ -135,7 +138,7 @@ export function CalendarSheet({
                 active={day === active}
                 faded={sheet === 'month' && !day.startsWith(month)}
                 moving={moving !== undefined && day === active}
-                most={sheet === 'week' ? 40 : 3}
+                most={printing ? Number.POSITIVE_INFINITY : sheet === 'week' ? 40 : 3}
                 full={sheet === 'week'}
                 onChoose={onActive}
                 onCreate={onCreate}

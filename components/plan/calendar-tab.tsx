@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { mondayOf } from '../../lib/plan/copy-week';
 import { type Occurrence, occurrencesBetween } from '../../lib/plan/occurrences';
 import { dayAfter, monthSheet } from '../../lib/plan/plan-time';
@@ -64,6 +65,10 @@ export function CalendarTab({ planner }: { planner: Planner }) {
     if (plan.ready) performance.mark('planner-ready');
   }, [plan.ready]);
 
+  const [printing, setPrinting] = useState(false);
+  // The browser takes its picture right after this event.
+  useEffect(() => services.watchPrint((now) => flushSync(() => setPrinting(now))), [services]);
+
   const turn = (step: 1 | -1) => {
     const key = step > 0 ? 'PageDown' : 'PageUp';
     setActive(view === 'agenda' ? dayAfter(active, step * AGENDA) : (dayByKey(key, active, view) ?? active));
@@ -101,6 +106,7 @@ export function CalendarTab({ planner }: { planner: Planner }) {
             today={plan.today}
             active={active}
             moving={moving?.occurrence}
+            printing={printing}
             setting={setting}
             onActive={setActive}
             onCreate={create}

@@ -29,4 +29,6 @@ export interface PlannerServices extends PlanServices {
   /** Names of the time zones that this browser knows. */
   zones(this: void): readonly string[];
   print(this: void): void;
+  /** Calls back before the page is printed and after it; what is shown meanwhile must be drawn at once. */
+  watchPrint(this: void, tell: (printing: boolean) => void): () => void;
 }

@@ -66,6 +66,8 @@ describe('a quick line', () => {
         repeat: 'FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR',
       },
     ],
+    ['fri vk: new cups @Clay-&-Co.', { title: 'new cups .', day: '2026-11-27', targets: ['vk'], brand: 'Clay-&-Co' }],
+    ['fri vk: tasting @tea.house', { title: 'tasting', day: '2026-11-27', targets: ['vk'], brand: 'tea.house' }],
     ['@Проба завтра вк: новый сорт', { title: 'новый сорт', day: '2026-11-23', targets: ['vk'], brand: 'Проба' }],
   ])('%s', (line, expected) => {
     expect(read(line)).toEqual({ hashtags: [], ...expected });

@@ -30,7 +30,8 @@ export interface QuickLine {
 /** What separates the head ("fri 18:00 vk reel") from the title; a colon between digits is a time. */
 const HEAD_END = /:(?=\s|$)/u;
 const TAG = /(?<![\p{L}\p{N}])#([\p{L}\p{N}_-]+)/gu;
-const BRAND = /(?<![\p{L}\p{N}])@([\p{L}\p{N}_-]+)/u;
+/** Names hold signs too ("Tea-&-Co", "tea.house"), but do not end in the full stop of a sentence. */
+const BRAND = /(?<![\p{L}\p{N}])@([\p{L}\p{N}_](?:[\p{L}\p{N}_&+.'’-]*[\p{L}\p{N}_])?)/u;
 /** Words that stand between dates, networks and formats without a meaning of their own. */
 const FILLER = /^(at|on|in|for|and|в|во|на|для|и|пост|post)$/iu;
 const WEEK = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'];

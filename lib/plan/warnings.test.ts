@@ -70,6 +70,11 @@ describe('days ahead', () => {
   it('are full enough with a post every third day', () => {
     expect(said([on(-2), on(1), on(4), on(7)], 'days-ahead')).toEqual([]);
   });
+  it('of posts without a brand are not empty where brands post', () => {
+    const branded = [1, 2, 3, 4, 5, 6, 7].map((day) => ({ ...on(day), id: `b${day}`, brand: 'b1' }));
+    expect(said([...branded, on(5)], 'days-ahead')).toEqual([]);
+    expect(said([on(1), on(2), on(4), on(6), { ...on(7), brand: 'b1' }], 'days-ahead')[0]?.values.brand).toBe('b1');
+  });
   it('of an empty plan are nobody’s fault', () => {
     expect(planWarnings([], AT)).toEqual([]);
   });

@@ -40,14 +40,12 @@ export function AuditLine({
                 .join(', ')}
         </span>
         {line?.by === 'page' && (
-          <span className="block text-label text-ink-soft">
+          <span className="line-clamp-2 text-label text-ink-soft">
             {say(`audit.where.${item}`)}
             {line.seen && (
               <>
                 {': '}
-                <q className="line-clamp-2 break-words text-ink" dir="auto">
-                  {line.seen}
-                </q>
+                <bdi className="break-words text-ink">{line.seen}</bdi>
               </>
             )}
           </span>

@@ -71,4 +71,10 @@ const own = {
   },
   zones: () => zones,
   print: () => print(),
+  watchPrint: (tell) => {
+    const stop = new AbortController();
+    addEventListener('beforeprint', () => tell(true), stop);
+    addEventListener('afterprint', () => tell(false), stop);
+    return () => stop.abort();
+  },
 } satisfies Partial<PlannerServices>;

@@ -1,3 +1,4 @@
+import type { Occurrence } from '../occurrences';
 import { dayAfter } from '../plan-time';
 import { byBrand, counts, type Rule } from './rule';
 
@@ -5,11 +6,15 @@ import { byBrand, counts, type Rule } from './rule';
 const AHEAD = 7;
 const EMPTY = 3;
 
-/** Three or more days in a row within the next week have no post, for a brand that posts at all. */
+/**
+ * Three or more days in a row within the next week have no post, for a brand that posts at all. Posts without a brand
+ * are no brand: for them a day is empty when nobody posts.
+ */
 export const daysAhead: Rule = ({ occurrences, today }) =>
   [...byBrand(occurrences)].flatMap(([brand, own]) => {
-    const taken = new Set(own.filter(({ entry }) => counts(entry) && entry.status !== 'idea').map(({ day }) => day));
-    if (taken.size === 0) return [];
+    const isPost = ({ entry }: Occurrence) => counts(entry) && entry.status !== 'idea';
+    if (!own.some(isPost)) return [];
+    const taken = new Set((brand === '' ? occurrences : own).filter(isPost).map(({ day }) => day));
     const days = Array.from({ length: AHEAD }, (_, index) => dayAfter(today, index + 1));
     const run = longestEmpty(days, taken);
     if (run.length < EMPTY) return [];

@@ -150,6 +150,23 @@ test('the board moves entries by dragging and by keys', async ({ chromium }) => 
   await axe(page);
 });
 
+test('a printed month leaves out no entry of a full day', async ({ chromium }) => {
+  const page = await open(
+    chromium,
+    MONTH,
+    Array.from({ length: 6 }, (_, n) => entry({ id: `n${n}` })),
+  );
+  await expect(chips(page, '2027-03-10')).toHaveCount(3);
+  // A dialog of the browser would stand in the way; the events are those that it sends.
+  const drawn = await page.evaluate(() => {
+    dispatchEvent(new Event('beforeprint'));
+    return document.querySelectorAll('[data-cell="2027-03-10"] [data-chip]').length;
+  });
+  expect(drawn).toBe(6);
+  await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+  await expect(chips(page, '2027-03-10')).toHaveCount(3);
+});
+
 test('a week is copied as drafts and the copy taken back', async ({ chromium }) => {
   const page = await open(chromium, '#/plan/view=week&day=2027-03-10', [entry({ status: 'published' })]);
   await page.getByRole('button', { name: 'Copy a week' }).click();
