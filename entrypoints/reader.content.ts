@@ -8,7 +8,6 @@ import { descriptorForHost } from '../lib/networks/descriptors';
 import { allMatches } from '../lib/networks/tap-rules';
 import { onceComposerAppears } from '../lib/page/composer-once';
 import { KeptPieces } from '../lib/reading/kept-pieces';
-import { loadOnce } from '../lib/reading/load-once';
 import { startReading } from '../lib/reading/page-reader';
 import { type Reading, shareReading } from '../lib/reading/shared-reading';
 import { onceWorthShowing } from '../lib/reading/worth-showing';
@@ -28,11 +27,15 @@ export default defineContentScript({
     const session = new Session(adapter.descriptor.locate(location.href), location.href);
     const book = new ReportBook(session, Intl.DateTimeFormat().resolvedOptions().timeZone);
     const pieces = new KeptPieces();
-    const reading: Reading = { adapter, session, book, pieces, stop };
+    const reading: Reading = { adapter, session, book, pieces, loading: {}, stop };
     shareReading(reading);
     startReading(adapter, session, sharedInbox(), pieces, stop.signal);
     const { commentBoxes } = adapter.descriptor;
-    const loadReplies = () => void loadOnce(reading, 'replies', () => ask(() => sendMessage('loadReplies', undefined)));
+    // Who wants them meanwhile waits for these, see `loadOnce`, which would be too heavy for this script.
+    // Who wants them meanwhile waits for these, as `loadOnce` does for others.
+    const loadReplies = () => {
+      reading.loading.replies = ask(() => sendMessage('loadReplies', undefined));
+    };
     if (commentBoxes) onceComposerAppears(commentBoxes, loadReplies, stop.signal);
     onceWorthShowing(session, () => void ask(() => sendMessage('showInterface', undefined)));
   },

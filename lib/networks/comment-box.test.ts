@@ -37,6 +37,20 @@ describe('VK', () => {
     expect(at(vk, form('0'))?.answers).toBeUndefined();
     expect(at(vk, form('12&quot;] *'))?.answers).toBeUndefined();
   });
+
+  it('says as whom one writes where there is no choice', () => {
+    const legacy = (facts: string) =>
+      `<div id="reply_fakebox-7_1" ${facts}></div>
+       <div id="frame"><input id="reply_to-7_1" value="0"><i id="box"></i><i class="reply_send_button"></i></div>`;
+    expect(at(vk, legacy('data-user-name="Vera Lind" data-owner-name=""'))?.writesAs).toBe('Vera Lind');
+    for (const unclear of [
+      'data-user-name="Vera Lind" data-owner-name="Teahouse"',
+      'data-user-name="Vera Lind"',
+      'data-user-name="" data-owner-name=""',
+      '',
+    ])
+      expect(at(vk, legacy(unclear))).toEqual({ frame: 'frame' });
+  });
 });
 
 describe('Facebook', () => {
@@ -88,6 +102,18 @@ describe('Instagram', () => {
     });
     expect(at(instagram, '<div><textarea id="box"></textarea></div>')).toBeUndefined();
     expect(at(instagram, form('', '<input type="search">'))).toBeUndefined();
+  });
+
+  it('says as whom one writes where one’s own picture does', () => {
+    const beside = (picture: string, before = `<span role="link">${picture}</span>`) =>
+      at(instagram, `<section><div>${before}${form('')}</div></section>`);
+    expect(beside('<img alt="vera.lind\'s profile picture">')?.writesAs).toBe('vera.lind');
+    expect(beside('<img alt="Foto do perfil de vera_lind">')?.writesAs).toBe('vera_lind');
+    for (const silent of ['<img alt="">', '<img alt="Liked by vera and ben">', '<img>', ''])
+      expect(beside(silent)).toEqual({ frame: 'frame' });
+    const likers = '<img alt="ann\'s profile picture"><img alt="ben\'s profile picture">';
+    expect(beside(likers)).toEqual({ frame: 'frame' });
+    expect(beside('', '<div><img alt="ann\'s profile picture"></div>')).toEqual({ frame: 'frame' });
   });
 
   it('answers whom the site’s own mention names, and their comment if it is the only one', () => {

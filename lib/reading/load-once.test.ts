@@ -5,7 +5,7 @@ import type { Reading } from './shared-reading';
 const script = {} as NonNullable<Reading['comments']>;
 
 function begin() {
-  const reading = {} as Reading;
+  const reading = { loading: {} } as Reading;
   const loads: ((works: boolean) => void)[] = [];
   const ask = () =>
     loadOnce(reading, 'comments', () =>

@@ -15,7 +15,6 @@ export async function loadOnce<Name extends SharedScript>(
   load: () => Promise<unknown>,
 ): Promise<Reading[Name]> {
   if (!reading[name]) {
-    reading.loading ??= {};
     reading.loading[name] ??= load();
     await reading.loading[name];
     delete reading.loading[name];

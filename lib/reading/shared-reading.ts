@@ -27,7 +27,7 @@ export interface Reading {
   /** Missing until the panel is open: the audit of communities is a script of its own. */
   audit?: AuditScript;
   /** Scripts on their way into the page, see `loadOnce`. */
-  loading?: { replies?: Promise<unknown>; comments?: Promise<unknown>; audit?: Promise<unknown> };
+  loading: { replies?: Promise<unknown>; comments?: Promise<unknown>; audit?: Promise<unknown> };
   /** Ends the reading and everything that rests on it. */
   stop: AbortController;
 }

@@ -1,4 +1,5 @@
 import { ABSENT, type Comment } from '../../model';
+import { COMMENT_LINK, commentBlock } from './comment-block';
 import { profileLink } from './dom-links';
 import { countIn, numberIn, text } from './dom-numbers';
 import { isoTime } from './read-dom-posts';
@@ -11,14 +12,14 @@ export function readDomComments(
   lang: string | undefined,
   reading: Reading,
 ): Comment[] {
-  const links = [...document.querySelectorAll('a[href*="/c/"]')].filter((link) => link.querySelector('time[datetime]'));
+  const links = [...document.querySelectorAll(COMMENT_LINK)].filter((link) => link.querySelector('time[datetime]'));
   return links.flatMap((link) => readBlock(link, postId, lang, reading) ?? []);
 }
 
 function readBlock(link: Element, postId: string, lang: string | undefined, reading: Reading): Comment | undefined {
   const id = /\/c\/(\d{1,25})\/?$/.exec(link.getAttribute('href') ?? '')?.[1];
   if (id === undefined) return undefined;
-  const block = blockAround(link);
+  const block = commentBlock(link);
   const author = [...block.querySelectorAll('a[href]')].map(profileLink).find((user) => user !== undefined);
   const buttons = [...block.querySelectorAll('[role="button"]')].map(text);
   // "168 curtidas" begins with its number, "Ver todas as 41 respostas" does not; nothing is shown at zero.
@@ -35,16 +36,6 @@ function readBlock(link: Element, postId: string, lang: string | undefined, read
     ...(replies !== undefined && { replies: countIn(numberIn(replies) ?? '', lang) }),
     provenance: { ...provenanceOf(reading, 'comments', false), source: 'dom' },
   };
-}
-
-/** The largest block that holds this dated link and no other. */
-function blockAround(link: Element): Element {
-  let block = link;
-  for (let parent = link.parentElement; parent; parent = parent.parentElement) {
-    if (parent.querySelectorAll('time[datetime]').length > 1) break;
-    block = parent;
-  }
-  return block;
 }
 
 /** The comment's text: a text span outside of links, buttons and the line with name and date. */

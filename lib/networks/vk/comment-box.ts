@@ -18,14 +18,30 @@ export function commentBoxAt(element: Element): CommentBox | undefined {
   }
   if (!frame) return undefined;
   const comment = frame.closest(COMMENT) ?? namedComment(frame);
-  return comment ? { frame, answers: answered(comment) } : { frame };
+  return { frame, ...onlyAuthor(frame), ...(comment && { answers: answered(comment) }) };
 }
 
 /** Legacy boxes name the comment in a hidden field: `<owner>_<comment>`, or the comment's number alone (2026-08). */
 function namedComment(frame: Element): Element | null {
-  const value = frame.querySelector('input[id^="reply_to-"]')?.getAttribute('value') ?? '';
+  const value = target(frame)?.getAttribute('value') ?? '';
   const id = /^(?:-?\d+_)?([1-9]\d*)$/.exec(value)?.[1];
   return id === undefined ? null : frame.ownerDocument.querySelector(`.reply[data-post-id$="_${id}"]`);
+}
+
+/** The hidden field of a legacy box. */
+function target(frame: Element): Element | null {
+  return frame.querySelector('input[id^="reply_to-"]');
+}
+
+/**
+ * The legacy wall keeps beside each box who could write there: the user, and the community where the user may speak for
+ * it (2026-08). Which of two is chosen no capture shows, and the current client shows nobody (2026-09): only one who has
+ * no choice is named.
+ */
+function onlyAuthor(frame: Element): Pick<CommentBox, 'writesAs'> {
+  const id = target(frame)?.id.replace('reply_to', 'reply_fakebox') ?? '';
+  const { ownerName, userName: writesAs } = frame.ownerDocument.getElementById(id)?.dataset ?? {};
+  return writesAs && ownerName === '' ? { writesAs } : {};
 }
 
 function answered(comment: Element): CommentBox['answers'] {

@@ -84,6 +84,8 @@ for (const place of QUEUE_PAGES) {
       .locator(network === 'Facebook' ? '.inline' : '.reply')
       .click();
     // At once: the box is the first of its page, and the templates beside it are still on their way.
+    // Out of the box, over which the panel would draw back.
+    await page.evaluate(() => document.activeElement instanceof HTMLElement && document.activeElement.blur());
     await row(page, critical.text).getByTestId('comment-reply').click();
     await expect.poll(async () => (await palette(page))?.said).toContain('The comment speaks of: ');
     expect((await palette(page))?.said).toContain(critical.words.split(', ').at(-1));

@@ -60,3 +60,18 @@ test('the button stands behind the box and covers none of the site’s own', asy
     expect(frame && button && button.y >= frame.y + frame.height, place.network).toBe(true);
   }
 });
+
+const WRITERS: Record<string, string | undefined> = { Facebook: 'Kim Porter', Instagram: 'reader.at.home' };
+
+test('it says as whom one writes where the page shows it, and nothing elsewhere', async ({ openPage }) => {
+  for (const place of REPLY_PAGES) {
+    const { page } = await openPage(place.url);
+    // Facebook says it in the box below the post.
+    if (place.network === 'Facebook') await page.locator('[data-ad-rendering-role="comment_button"]').first().click();
+    await answerFirstComment(page, place);
+    const { said } = await openByTyping(page);
+    const writer = WRITERS[place.network];
+    if (writer) expect(said).toContain(`You write as ${writer}`);
+    else expect(said).not.toContain('You write as');
+  }
+});

@@ -34,7 +34,7 @@ export const QUEUE_PAGES: readonly QueuePage[] = [
     critical: {
       text: 'The scones were stale',
       author: 'Daniel Okafor',
-      words: 'complaint: nobody answers, disappointed',
+      words: 'complaint: stale, nobody answers, disappointed',
     },
     answered: 'Is the back room free',
     link: /^https:\/\/www\.facebook\.com\/lindenteahouse\/posts\/pfbid\w+\?comment_id=\d+$/,

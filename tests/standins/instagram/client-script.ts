@@ -280,7 +280,9 @@ export const clientScript = String.raw`
       event.preventDefault();
       publish(box);
     });
-    return el('section', { class: 'composer' }, [form]);
+    // The picture of an account that has none says nothing (2025-11); this one has one.
+    var own = el('span', { role: 'link', tabindex: '-1' }, [avatar(config.viewer, 'small')]);
+    return el('section', { class: 'composer' }, [own, form]);
   }
   function postBlock(post, list) {
     var comments = el('div', { class: 'comments' }, [
