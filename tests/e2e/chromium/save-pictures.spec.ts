@@ -1,9 +1,14 @@
+import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
+import { unzipSync } from 'fflate';
+import Papa from 'papaparse';
 import type { RunningChromium } from '../support/chromium';
 import { expect, test } from '../support/chromium-test';
 import { MADE_WALL, serveMadeWall } from '../support/made-wall';
+import { openWorkspaceAt } from '../support/open-workspace';
 import { readLibrary, readTable } from '../support/read-library';
 import { loadStandIns } from '../support/stand-ins';
+import { savedFile, takeAlong } from '../support/taking-along';
 
 const communities = (await loadStandIns()).flatMap((standIn) => standIn.communities);
 
@@ -67,6 +72,37 @@ test('a picture is kept where the page may read it, else the reason; nothing is 
   const [kept, ...others] = (await readTable(background, 'thumbnails')) as Kept[];
   expect(others).toEqual([]);
   expect(kept).toMatchObject({ post: 'vk|-77002_1', from: 'picture', type: 'image/webp', width: 320, height: 240 });
+});
+
+test('why there is no picture stands in the open post and in what is taken along', async ({
+  chromium,
+  network,
+  openPage,
+}) => {
+  serveMadeWall(network);
+  const { page } = await openPage(MADE_WALL);
+  await expect(page.getByTestId('save-post')).toHaveCount(4);
+  await page.getByTestId('save-all').click();
+  await expect(page.getByTestId('save-told')).toContainText('4 posts saved');
+  const library = await openWorkspaceAt(chromium);
+  const detail = library.getByTestId('post-detail');
+  for (const [id, words] of [
+    ['-77002_2', 'The site does not let its picture be copied'],
+    ['-77002_4', 'Its picture was not loaded when it was saved'],
+  ] as const) {
+    await library.locator(`[data-testid="library-row"][data-post-id="${id}"]`).click();
+    await expect(detail).toContainText(words);
+  }
+  await takeAlong(library, 'Export…');
+  const files = unzipSync(readFileSync(await savedFile(library, 'Export')));
+  const csv = Buffer.from(files['posts.csv'] ?? []).toString('utf8');
+  const { data } = Papa.parse<Record<string, string>>(csv.slice(1), { header: true, skipEmptyLines: true });
+  expect(Object.fromEntries(data.map((row) => [row.post_key, row.picture]))).toEqual({
+    'vk|-77002_1': 'kept',
+    'vk|-77002_2': 'protected',
+    'vk|-77002_3': 'protected',
+    'vk|-77002_4': 'not-on-screen',
+  });
 });
 
 for (const slug of ['vk-teahouse', 'facebook-tea-house', 'instagram-studio']) {
