@@ -105,5 +105,9 @@ describe('words of signs', () => {
     const examples = rows.flatMap((sign) => sign.examples);
     expect(examples.length).toBeGreaterThan(20);
     for (const example of examples) expect(english && reasonsText(english, example, NOW)).not.toBe('');
+    const [bought] = signs.find(({ id }) => id === 'suspicious-accounts')?.examples ?? [];
+    expect(english && bought && reasonsText(english, bought, NOW)).toBe(
+      'follows 1,450; 12 followers; 5 of 9 characters are digits; no posts',
+    );
   });
 });

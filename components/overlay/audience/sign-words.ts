@@ -65,6 +65,7 @@ export function reasonsText({ t, figures }: AudienceTalk, example: Example, now:
   const said = [...new Set(reasons.flatMap(({ words }) => words.map(say)))];
   const copies = plain.copies ?? 0;
   if (copies > 1) said.push(t('aud.why.copies', { count: copies }));
-  if (contraSign) said.push(t('aud.but', { reason: contraSign.words.map(say).join(', ') }));
-  return said.join(', ');
+  if (contraSign) said.push(t('aud.but', { reason: contraSign.words.map(say).join('; ') }));
+  // A comma between two figures would read as one.
+  return said.join('; ');
 }
