@@ -82,6 +82,7 @@ function rowOf(figures: PostFigures, post: Post | undefined): VisitPost | undefi
   return {
     id,
     publishedAt,
+    ...(post.dateFrom === 'label' && { dayOnly: true }),
     format,
     ...(excluded && { excluded }),
     reactions,

@@ -76,6 +76,8 @@ const length = z.enum(['short', 'medium', 'long']);
 const visitPostSchema = z.object({
   id: z.string().check(z.minLength(1), z.maxLength(300)),
   publishedAt: z.nullable(moment),
+  /** The page told the day only, so there is no time of day. Since 2026-11-22. */
+  dayOnly: z.optional(z.boolean()),
   format,
   /** Why it is not in the headline's sample. */
   excluded: z.optional(word),

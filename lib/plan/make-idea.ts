@@ -44,13 +44,20 @@ export function makeIdea({ key, post, community, category }: SavedPost, made: Id
 }
 
 /** Weekday and time of day at which a post appeared, as the clocks of a place showed it; missing for undated posts. */
-export function slotOfPost(
-  { post: { publishedAt, dateFrom } }: SavedPost,
-  zone: string,
-): { weekday: number; time: string } | undefined {
+export function slotOfPost({ post: { publishedAt, dateFrom } }: SavedPost, zone: string): Slot | undefined {
   // A date from a label is good to a day only, so it has no time of day.
-  if (publishedAt === null || dateFrom === 'label') return undefined;
-  const { day, time } = wallTimeOf(publishedAt, zone);
+  return publishedAt === null || dateFrom === 'label' ? undefined : slotAt(publishedAt, zone);
+}
+
+interface Slot {
+  /** 1 Monday … 7 Sunday. */
+  weekday: number;
+  time: string;
+}
+
+/** The time of the week of a moment, as the clocks of a place showed it. */
+export function slotAt(moment: string, zone: string): Slot {
+  const { day, time } = wallTimeOf(moment, zone);
   return { weekday: weekdayOf(day), time };
 }
 

@@ -52,6 +52,10 @@ it('the best own posts come from the visit and the library, each once, with the 
   const best = bestOfOwn(own, [saved, foreign]);
   expect(best.map(({ key, timesUsual }) => [key, timesUsual])).toEqual([[saved.key, 3]]);
   expect(best[0]?.saved).toBe(saved);
+  expect(best[0]?.timed).toBe(row.publishedAt);
+  const [dated] = bestOfOwn({ ...own, posts: [{ ...row, timesUsual: 3, dayOnly: true }] }, []);
+  expect(dated).toMatchObject({ publishedAt: row.publishedAt });
+  expect(dated).not.toHaveProperty('timed');
   expect(bestOfOwn({ ...own, posts: [{ ...row, timesUsual: 3, young: true }] }, [])).toEqual([]);
 });
 

@@ -4,9 +4,9 @@ import { carriedBy, mergePlan } from '../../../lib/plan/merge-plan';
 import type { PlanMapping } from '../../../lib/plan/plan-csv';
 import { Button } from '../../ui/button';
 import { Dialog } from '../../ui/dialog';
+import { FileChoice } from '../../ui/file-choice';
 import type { PlanAround } from '../surroundings-services';
 import { useSurroundingsWords } from '../surroundings-words';
-import { PlanFileChoice } from './plan-file-choice';
 import { PlanFindings } from './plan-findings';
 import { PlanMappingTable } from './plan-mapping-table';
 import { openPlanFile, type PlanPicked } from './plan-picked';
@@ -68,7 +68,13 @@ export function PlanImportDialog({ around, onClose }: { around: PlanAround; onCl
       actions={[again, deed].some(Boolean) && [again, deed]}
     >
       <div className="flex flex-col gap-3" data-testid="plan-import">
-        {picked.state === 'none' && <PlanFileChoice onFile={(file) => void pick(file)} />}
+        {picked.state === 'none' && (
+          <FileChoice
+            words={{ drop: say('files.drop'), choose: say('files.choose') }}
+            accept=".ics,.csv,.tsv,.txt,text/calendar,text/csv"
+            onFile={(file) => void pick(file)}
+          />
+        )}
         {picked.state === 'reading' && <p role="status">{say('files.reading', { name: picked.name })}</p>}
         {'name' in picked && picked.state !== 'reading' && <p className="font-semibold break-words">{picked.name}</p>}
         {picked.state === 'table' && <PlanMappingTable table={picked} onMap={map} />}

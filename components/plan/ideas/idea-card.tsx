@@ -13,7 +13,7 @@ import type { IdeaDeeds } from './use-idea-deeds';
 import type { Slots } from './use-slots';
 
 /** Around the time of a saved post nothing else should stand, minutes. */
-const ROOM = 60;
+export const ROOM = 60;
 
 /** An idea: what it was made from, and times at which it could be planned. */
 export function IdeaCard({

@@ -74,7 +74,7 @@ export function IdeasTab({ around }: { around: PlanAround }) {
       </section>
       <div className="flex min-w-0 flex-col gap-6">
         <SlotList slots={slots} zone={services.zone} />
-        <BestPosts visits={visits} around={around} deeds={deeds} />
+        <BestPosts visits={visits} around={around} deeds={deeds} slots={slots} />
         <IdeaSources deeds={deeds} />
       </div>
     </div>

@@ -36,8 +36,8 @@ export function useIdeaDeeds({ services }: Pick<PlanAround, 'services'>) {
             : say('ideas.made', { count: ideas.length }),
           () => remove(ideas.map(({ id }) => id)),
         ),
-      /** Gives an idea a day and a time. */
-      plan: (idea: PlanEntry, day: string, time: string) =>
+      /** Gives an idea a day and a time; `isNew`: it is made in the same deed, and taken back with it. */
+      plan: (idea: PlanEntry, day: string, time: string, isNew = false) =>
         attempt(
           () =>
             put([
@@ -49,7 +49,7 @@ export function useIdeaDeeds({ services }: Pick<PlanAround, 'services'>) {
               },
             ]),
           say('ideas.planned', { title: idea.title, day: dayWithWeekday(day, locale), time }),
-          () => put([idea]),
+          () => (isNew ? remove([idea.id]) : put([idea])),
         ),
       remove: (idea: PlanEntry) =>
         attempt(

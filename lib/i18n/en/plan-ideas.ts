@@ -17,6 +17,7 @@ export const planIdeas = {
   'ideas.planAt': 'Plan it {day}, {time}',
   'ideas.planAt.of': 'Plan “{title}” {day}, {time}',
   'ideas.asPost': 'the same time as the saved post',
+  'ideas.asBest': 'the same time of the week as this post',
   'ideas.asSlot': 'a suggested time',
   'ideas.from': 'Made from',
   'ideas.fromGone': 'a saved post that is no longer in the library',
@@ -43,7 +44,8 @@ export const planIdeas = {
   'ideas.best': 'Repeat your own best',
   'ideas.best.choose': 'Your community',
   'ideas.best.pick': 'choose a visited community',
-  'ideas.best.note': 'Posts that brought more than is usual there, by the last visit and by the library.',
+  'ideas.best.note':
+    'Posts that brought more than is usual there, by the last visit and by the library. Each can be made an idea, or planned for the same time of the week.',
   'ideas.best.none': 'No post of this community stood out in what was seen.',
   'ideas.best.line': '{times} usual',
   'ideas.best.title': 'Repeat: post of {day}',

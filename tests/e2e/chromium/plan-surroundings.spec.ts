@@ -157,6 +157,33 @@ test('a suggested time says what it rests on, skips what is taken, and plans an 
   await axe(page);
 });
 
+test('an own best post is planned for the same time of the week, and undo leaves nothing behind', async ({
+  chromium,
+}) => {
+  const visit = visitOf(
+    community(1000),
+    wall(14, (index) => 10 + index),
+  );
+  const page = await tab(chromium, 'ideas');
+  await askBackground(page, 'saveVisit', visit);
+  await page.reload();
+  await page.getByLabel('Your community').selectOption({ index: 1 });
+  const best = page.getByTestId('best-posts').getByRole('listitem').first();
+  const at = visit.posts.toSorted((a, b) => (b.timesUsual ?? 0) - (a.timesUsual ?? 0))[0]?.publishedAt ?? '';
+  const there = await page.evaluate((moment) => {
+    const date = new Date(moment);
+    return { time: date.toTimeString().slice(0, 5), weekday: date.getDay() };
+  }, at);
+  await best.getByRole('button', { name: /the same time of the week as this post/ }).click();
+  await expect.poll(async () => (await keptPlan(chromium)).map(({ when }) => when?.time)).toEqual([there.time]);
+  const [entry] = await keptPlan(chromium);
+  expect(new Date(`${entry?.when?.day}T00:00:00Z`).getUTCDay()).toBe(there.weekday);
+  expect(entry).toMatchObject({ status: 'draft', targets: [visit.network] });
+  await axe(page);
+  await page.getByTestId('toast').getByRole('button', { name: 'Undo' }).click();
+  await expect.poll(() => titles(chromium)).toEqual([]);
+});
+
 test('a source for dry months and a bare title become ideas; deleting is taken back', async ({ chromium }) => {
   const page = await tab(chromium, 'ideas');
   await page.getByRole('button', { name: 'Make an idea of “Production”' }).click();
