@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import type { Column } from '../../lib/exchange/column';
 import type { CsvHead } from '../../lib/exchange/csv-head';
 import { SelectField } from '../ui/field';
+import { MappingTable } from '../ui/mapping-table';
 import { useWords } from '../words';
 import type { ExchangeServices, ImportChoice } from './exchange-services';
 import { useExchangeWords } from './exchange-words';
@@ -47,44 +48,25 @@ export function CsvMappingTable({
           </option>
         ))}
       </SelectField>
-      <div className="max-h-[38vh] overflow-auto rounded border border-line">
-        <table className="w-full border-collapse text-left">
-          <caption className="sr-only">{say('import.mapping')}</caption>
-          <thead>
-            <tr className="bg-raised text-label text-ink-soft">
-              <th className="px-2 py-1 font-normal">{say('import.column')}</th>
-              <th className="px-2 py-1 font-normal">{say('import.example')}</th>
-              <th className="px-2 py-1 font-normal">{say('import.becomes')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {head.names.map((name, at) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: two columns of a file may have one name.
-              <tr key={at} className="border-t border-line">
-                <th scope="row" className="px-2 py-1 font-normal">
-                  {name}
-                </th>
-                <td className="max-w-[220px] truncate px-2 py-1 text-ink-soft">{head.preview[0]?.[at]}</td>
-                <td className="px-2 py-1">
-                  <select
-                    aria-label={`${name}: ${say('import.becomes')}`}
-                    className="w-full rounded-[8px] border border-line bg-paper px-1 py-0.5"
-                    value={mapping.get(at)?.name ?? ''}
-                    onChange={(event) => put(at, event.target.value)}
-                  >
-                    <option value="">{say('import.leaveOut')}</option>
-                    {columns.map((column) => (
-                      <option key={column.name} value={column.name} title={column.means[locale]}>
-                        {column.name}
-                      </option>
-                    ))}
-                  </select>
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <MappingTable
+        words={{
+          title: say('import.mapping'),
+          column: say('import.column'),
+          example: say('import.example'),
+          becomes: say('import.becomes'),
+          leaveOut: say('import.leaveOut'),
+        }}
+        heads={head.names}
+        example={head.preview[0] ?? []}
+        chosen={(at) => mapping.get(at)?.name ?? ''}
+        onChoose={put}
+      >
+        {columns.map((column) => (
+          <option key={column.name} value={column.name} title={column.means[locale]}>
+            {column.name}
+          </option>
+        ))}
+      </MappingTable>
       <p className="text-label text-ink-soft">{say('import.zone')}</p>
     </section>
   );

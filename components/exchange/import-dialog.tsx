@@ -3,10 +3,10 @@ import { FileFault } from '../../lib/exchange/import-fault';
 import type { Recognised } from '../../lib/exchange/recognise-file';
 import { Button } from '../ui/button';
 import { Dialog } from '../ui/dialog';
+import { FileChoice } from '../ui/file-choice';
 import type { ExchangeServices } from './exchange-services';
 import { useExchangeWords } from './exchange-words';
 import { FaultList } from './fault-list';
-import { FileChoice } from './file-choice';
 import { ImportSteps } from './import-steps';
 
 type Picked =
@@ -42,7 +42,12 @@ export function ImportDialog({ services, onClose }: { services: ExchangeServices
       onClose={onClose}
       actions={picked.state === 'fault' && again}
     >
-      {picked.state === 'none' && <FileChoice onFile={(file) => void pick(file)} />}
+      {picked.state === 'none' && (
+        <FileChoice
+          words={{ drop: say('import.drop'), choose: say('import.choose'), kinds: say('import.kinds') }}
+          onFile={(file) => void pick(file)}
+        />
+      )}
       {picked.state === 'reading' && <p role="status">{say('import.reading', { name: picked.file.name })}</p>}
       {picked.state === 'fault' && (
         <div role="alert" className="flex flex-col gap-2">

@@ -1,10 +1,10 @@
 import { useCallback, useState } from 'react';
 import { EmptyState } from '../ui/empty-state';
 import { SelectField } from '../ui/field';
+import { useFresh } from '../ui/use-fresh';
 import { CommunityQueue } from './community-queue';
 import type { QueueServices } from './queue-services';
 import { useQueueWords } from './queue-words';
-import { useFresh } from './use-fresh';
 
 /** The moderator's queue: comments kept for the communities that the user collects with their comments. */
 export function QueueTab({ services }: { services: QueueServices }) {

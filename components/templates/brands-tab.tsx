@@ -2,16 +2,16 @@ import { useState } from 'react';
 import type { Brand } from '../../lib/model';
 import { Button } from '../ui/button';
 import { useToast } from '../ui/toasts';
+import { useFresh } from '../ui/use-fresh';
 import { BrandForm } from './brand-form';
 import type { TemplateServices } from './replies-services';
 import { useTemplateWords } from './template-words';
-import { useShelf } from './use-shelf';
 
 /** Brands: in whose name one answers. */
 export function BrandsTab({ services }: { services: TemplateServices }) {
   const say = useTemplateWords();
   const toast = useToast();
-  const shelf = useShelf(services);
+  const shelf = useFresh(services.read, services.watch);
   const [fresh, setFresh] = useState<Brand>();
   if (shelf === undefined) return null;
   const failing = async (work: () => Promise<void>) => {

@@ -9,6 +9,7 @@ import {
 } from '../../lib/templates/exchange';
 import { Button } from '../ui/button';
 import { Dialog } from '../ui/dialog';
+import { FileChoice } from '../ui/file-choice';
 import { useToast } from '../ui/toasts';
 import { ImportPreview, noteText } from './import-preview';
 import type { TemplateServices } from './replies-services';
@@ -69,19 +70,11 @@ export function ImportDialog({
       }
     >
       <div className="flex flex-col gap-4">
-        <label className="flex flex-col gap-1">
-          <span className="text-label text-ink-soft">{say('exchange.file')}</span>
-          <input
-            type="file"
-            className="py-1"
-            accept=".json,.csv,.yml,.yaml"
-            onChange={(event) => {
-              const file = event.target.files?.[0];
-              if (file) void read(file);
-            }}
-          />
-          <span className="text-label text-ink-soft">{say('exchange.file.hint')}</span>
-        </label>
+        <FileChoice
+          words={{ drop: say('exchange.drop'), choose: say('exchange.choose'), kinds: say('exchange.file.hint') }}
+          accept=".json,.csv,.yml,.yaml"
+          onFile={(file) => void read(file)}
+        />
         {reading && 'problem' in reading && (
           <p role="alert" className="text-strong" data-testid="import-problem">
             {noteText(reading.problem, say)} {say('exchange.unchanged')}

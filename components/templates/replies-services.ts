@@ -3,7 +3,7 @@ import type { Brand, StoredTemplate, Template, TemplateAnswer, TemplateShelf } f
 
 /** Everything the view of replies needs from outside. Reading is direct, writing goes to the background. */
 export interface TemplateServices {
-  read(): Promise<TemplateShelf>;
+  read(this: void): Promise<TemplateShelf>;
   /** Tells after every change, also one made elsewhere. */
   watch(this: void, tell: () => void): () => void;
   put(template: Template): Promise<TemplateAnswer>;

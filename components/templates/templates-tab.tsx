@@ -4,6 +4,7 @@ import { indexTemplates, rankTemplates } from '../../lib/templates';
 import { starterSet } from '../../lib/templates/starter/starter-set';
 import { Button } from '../ui/button';
 import { EmptyState } from '../ui/empty-state';
+import { useFresh } from '../ui/use-fresh';
 import { useKeys } from '../ui/use-keys';
 import { useWords } from '../words';
 import { ExchangeButtons } from './exchange-buttons';
@@ -13,14 +14,13 @@ import { StarterButtons } from './starter-buttons';
 import { TemplateEditor } from './template-editor';
 import { TemplateList } from './template-list';
 import { useTemplateWords } from './template-words';
-import { useShelf } from './use-shelf';
 import { useTemplateDeeds } from './use-template-deeds';
 
 /** Templates: the list with its search on the left, the chosen one beside it. Keys: "/" searches, "n" starts anew. */
 export function TemplatesTab({ services }: { services: TemplateServices }) {
   const say = useTemplateWords();
   const { locale } = useWords();
-  const shelf = useShelf(services);
+  const shelf = useFresh(services.read, services.watch);
   const stored = useMemo(() => shelf?.templates ?? [], [shelf]);
   const deeds = useTemplateDeeds(services, stored);
   const [query, setQuery] = useState('');

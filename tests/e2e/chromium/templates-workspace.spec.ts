@@ -17,7 +17,7 @@ const preview = (page: Page) => page.getByTestId('preview-text');
 
 async function give(page: Page, name: string, content: string): Promise<void> {
   await page.getByRole('button', { name: 'Import…' }).click();
-  await page.getByLabel('File with templates').setInputFiles({ name, mimeType: '', buffer: Buffer.from(content) });
+  await page.getByLabel('Choose a file').setInputFiles({ name, mimeType: '', buffer: Buffer.from(content) });
 }
 
 test('a template is written with a preview, saved, found, deleted and brought back', async ({ chromium }) => {

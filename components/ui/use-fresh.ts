@@ -1,8 +1,7 @@
 import { useEffect, useState } from 'react';
-import type { QueueServices } from './queue-services';
 
 /** What `read` gives now, and again after every change; undefined until it came for the first time. */
-export function useFresh<Kind>(read: () => Promise<Kind>, watch: QueueServices['watch']): Kind | undefined {
+export function useFresh<Kind>(read: () => Promise<Kind>, watch: (tell: () => void) => () => void): Kind | undefined {
   const [known, setKnown] = useState<{ from: unknown; data: Kind }>();
   useEffect(() => {
     let newest = 0;

@@ -1,10 +1,17 @@
 import { useRef, useState } from 'react';
-import { Button } from '../ui/button';
-import { useExchangeWords } from './exchange-words';
+import { Button } from './button';
 
 /** A place to drop a file, and a button to choose one. */
-export function FileChoice({ onFile }: { onFile: (file: File) => void }) {
-  const say = useExchangeWords();
+export function FileChoice({
+  words,
+  accept,
+  onFile,
+}: {
+  words: { drop: string; choose: string; kinds?: string };
+  /** Endings and types that the chooser offers first; anything can be dropped. */
+  accept?: string;
+  onFile: (file: File) => void;
+}) {
   const input = useRef<HTMLInputElement>(null);
   const [over, setOver] = useState(false);
   return (
@@ -23,22 +30,23 @@ export function FileChoice({ onFile }: { onFile: (file: File) => void }) {
         if (file) onFile(file);
       }}
     >
-      <p>{say('import.drop')}</p>
+      <p>{words.drop}</p>
       <input
         ref={input}
         type="file"
         className="sr-only"
         tabIndex={-1}
-        aria-label={say('import.choose')}
+        accept={accept}
+        aria-label={words.choose}
         onChange={(event) => {
           const file = event.target.files?.[0];
           if (file) onFile(file);
         }}
       />
       <Button kind="primary" icon="upload" onClick={() => input.current?.click()}>
-        {say('import.choose')}
+        {words.choose}
       </Button>
-      <p className="text-label text-ink-soft">{say('import.kinds')}</p>
+      {words.kinds && <p className="text-label text-ink-soft">{words.kinds}</p>}
     </div>
   );
 }
