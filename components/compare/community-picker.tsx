@@ -1,11 +1,12 @@
 import { useState } from 'react';
 import { MOST_COMPARED } from '../../lib/compare/chosen';
 import { foundAmong } from '../../lib/compare/known-search';
+import type { KnownCommunity } from '../../lib/model';
 import { Button } from '../ui/button';
 import { Chip } from '../ui/chip';
 import { TextField } from '../ui/field';
 import { useToast } from '../ui/toasts';
-import type { CompareServices, KnownCommunity } from './compare-services';
+import type { CompareServices } from './compare-services';
 import { useCompareWords } from './compare-words';
 
 const SHOWN = 8;

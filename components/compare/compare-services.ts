@@ -1,18 +1,6 @@
 import type { Side } from '../../lib/compare/side';
-import type { Snapshot } from '../../lib/model';
+import type { KnownCommunity } from '../../lib/model';
 import type { DrawingFile } from '../../lib/page/drawing-file';
-
-/** A community that can be compared. */
-export interface KnownCommunity {
-  /** `<network>|<id>` */
-  key: string;
-  network: string;
-  name: string;
-  /** Newest visit; missing when only posts were saved. */
-  visit?: Snapshot;
-  savedPosts: number;
-  tags: string[];
-}
 
 /** What the comparison needs of the world around it; made by the entrypoint. */
 export interface CompareServices {

@@ -1,7 +1,8 @@
 import { useCallback, useEffect, useState } from 'react';
 import { queryOf } from '../../lib/compare/chosen';
 import type { Side } from '../../lib/compare/side';
-import type { CompareServices, KnownCommunity } from './compare-services';
+import type { KnownCommunity } from '../../lib/model';
+import type { CompareServices } from './compare-services';
 
 /** What the comparison has read so far; `failed` when reading was refused. */
 export interface Comparison {

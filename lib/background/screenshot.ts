@@ -1,14 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { Thumbnail } from '../model';
-
-/** A rectangle of the visible page in CSS px, and the picture's px per CSS px. */
-export interface ScreenArea {
-  left: number;
-  top: number;
-  width: number;
-  height: number;
-  scale: number;
-}
+import type { ScreenArea, Thumbnail } from '../model';
 
 /** Longest side of the kept picture, in px. */
 const SIDE = 320;

@@ -1,5 +1,6 @@
 import { uniformInt } from 'pure-rand/distribution/uniformInt';
 import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
+import { textOrder } from '../text/text-order';
 
 /** What is drawn from: the key of a post and what its stratum can be made of. */
 export interface Drawable {
@@ -54,7 +55,7 @@ export function drawSample(posts: readonly Drawable[], { size, seed, strata }: S
 }
 
 function sorted(keys: string[]): string[] {
-  return keys.sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
+  return keys.sort(textOrder);
 }
 
 function groupsOf(posts: readonly Drawable[], by: Stratum): Array<{ name: string; keys: string[] }> {

@@ -8,18 +8,10 @@ import type {
   SaveAnswer,
   SavedVia,
   SaveRequest,
+  ScreenArea,
   Thumbnail,
 } from '../model';
 import type { Refusal, SaveStates } from './save-states';
-
-/** A rectangle of the visible page in CSS px, and the picture's px per CSS px. */
-export interface ScreenArea {
-  left: number;
-  top: number;
-  width: number;
-  height: number;
-  scale: number;
-}
 
 /** What the saving script needs from the interface, which alone speaks with the background. */
 export interface SavingDoors {

@@ -1,24 +1,12 @@
-import type { SavedPost, Snapshot, Visit } from '../model';
+import type { KnownCommunity, SavedPost, Snapshot, Visit } from '../model';
 import { communityKeyOf } from '../model';
 import type { LorgnetteDatabase } from './database';
 import { readLibraryCommunities } from './read-lists';
 import { listCommunities } from './snapshots';
 import { readCommunityTags, readVisits } from './visits';
 
-/** A community that was visited, or of which posts were saved. */
-export interface KnownRow {
-  /** `<network>|<id>` */
-  key: string;
-  network: string;
-  name: string;
-  /** Newest visit; missing when only posts were saved. */
-  visit?: Snapshot;
-  savedPosts: number;
-  tags: string[];
-}
-
 /** Every community that can be compared: the last visited first, then those known by saved posts only. */
-export async function readKnown(database: LorgnetteDatabase): Promise<KnownRow[]> {
+export async function readKnown(database: LorgnetteDatabase): Promise<KnownCommunity[]> {
   const [visited, saved, tags] = await Promise.all([
     listCommunities(database),
     readLibraryCommunities(database),

@@ -10,6 +10,7 @@ import type {
   SavedSearch,
   SavedVia,
   SaveRequest,
+  ScreenArea,
   Thumbnail,
   Visit,
 } from '../model';
@@ -64,7 +65,7 @@ export interface LibraryProtocol {
   /** To a tab: save the post that the user means there, under the pointer, focused or most in view. */
   saveHere(request: { via: SavedVia }): 'heard';
   /** The visible part of the sender's tab as a picture, when the user's last deed allows it. */
-  screenshot(area: { left: number; top: number; width: number; height: number; scale: number }): Thumbnail | undefined;
+  screenshot(area: ScreenArea): Thumbnail | undefined;
   /** Opens the workspace, at a view and a query when given. */
   openWorkspace(at: { view?: string; query?: string } | undefined): 'opened';
 }

@@ -1,4 +1,5 @@
 import { type Community, mergePost, type Post } from '../model';
+import { textOrder } from '../text/text-order';
 
 /** Where a post belongs: the community's wall, its reels tab alone, or somewhere else. */
 export type Place = 'wall' | 'reels' | 'elsewhere';
@@ -48,11 +49,7 @@ function once(posts: readonly Post[]): Post[] {
 }
 
 function byReading(a: Post, b: Post): number {
-  return compare(a.provenance.at, b.provenance.at) || compare(JSON.stringify(a), JSON.stringify(b));
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+  return textOrder(a.provenance.at, b.provenance.at) || textOrder(JSON.stringify(a), JSON.stringify(b));
 }
 
 function mostFrequent(posts: readonly Post[]): string | null {
@@ -63,6 +60,6 @@ function mostFrequent(posts: readonly Post[]): string | null {
   for (const id of walls.length > 0 ? walls : posts.map((post) => post.communityId)) {
     counts.set(id, (counts.get(id) ?? 0) + 1);
   }
-  const ranked = [...counts].toSorted((a, b) => b[1] - a[1] || compare(a[0], b[0]));
+  const ranked = [...counts].toSorted((a, b) => b[1] - a[1] || textOrder(a[0], b[0]));
   return ranked[0]?.[0] ?? null;
 }

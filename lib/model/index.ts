@@ -1,6 +1,7 @@
 export type * from './audit-desk';
 export * from './comment-mark';
 export * from './count';
+export type * from './known-community';
 export * from './library-transfer';
 export * from './merge';
 export type * from './network-id';
@@ -10,6 +11,7 @@ export * from './post-kinds';
 export * from './read-result';
 export type * from './records';
 export * from './saved-post';
+export type * from './screen-area';
 export type { AudienceVisit, Snapshot } from './snapshot';
 export * from './template';
 export type { Visit, VisitFigure, VisitFigures, VisitPost } from './visit';

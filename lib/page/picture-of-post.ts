@@ -1,21 +1,13 @@
-import type { NoPicture, Post, SavedVia, Thumbnail } from '../model';
+import type { NoPicture, Post, SavedVia, ScreenArea, Thumbnail } from '../model';
 import { type Drawable, pictureIn } from './pictures';
 import { thumbnailOf } from './thumbnail';
 
 export interface PictureSources {
   elementOf(postId: string): Element | undefined;
   /** A piece of the visible page; undefined when the browser does not allow it now. */
-  screenshot(area: Area): Promise<Thumbnail | undefined>;
+  screenshot(area: ScreenArea): Promise<Thumbnail | undefined>;
   /** Hides what is ours from the picture of the page, or shows it again. */
   hide(hidden: boolean): void;
-}
-
-interface Area {
-  left: number;
-  top: number;
-  width: number;
-  height: number;
-  scale: number;
 }
 
 /** Longest wait for a quiet moment of the page, in ms. */

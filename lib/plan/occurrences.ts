@@ -1,5 +1,6 @@
 import { RRule } from 'rrule';
 import type { PlanEntry } from '../model';
+import { textOrder } from '../text/text-order';
 
 /** An entry on one day: the entry itself, or one time of a repeated one. */
 export interface Occurrence {
@@ -63,14 +64,10 @@ function keyOf(entry: PlanEntry, day: string): string {
 
 function inOrder(a: Occurrence, b: Occurrence): number {
   return (
-    order(a.day, b.day) ||
-    order(a.entry.when?.time ?? '', b.entry.when?.time ?? '') ||
-    order(a.entry.title, b.entry.title)
+    textOrder(a.day, b.day) ||
+    textOrder(a.entry.when?.time ?? '', b.entry.when?.time ?? '') ||
+    textOrder(a.entry.title, b.entry.title)
   );
-}
-
-function order(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 function ruleOf(repeat: string, firstDay: string): RRule | undefined {

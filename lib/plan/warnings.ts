@@ -1,4 +1,5 @@
 import type { PlanEntry } from '../model';
+import { textOrder } from '../text/text-order';
 import { occurrencesBetween } from './occurrences';
 import { dayAfter } from './plan-time';
 import { categoryStarved } from './rules/category-starved';
@@ -48,9 +49,5 @@ export function planWarnings(
   return Object.entries(rules)
     .filter(([name]) => !off.includes(name as RuleName))
     .flatMap(([, rule]) => rule({ occurrences, now, today, zone }))
-    .sort((a, b) => order(a.day ?? LAST, b.day ?? LAST));
-}
-
-function order(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+    .sort((a, b) => textOrder(a.day ?? LAST, b.day ?? LAST));
 }

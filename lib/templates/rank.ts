@@ -1,4 +1,5 @@
 import type { StoredTemplate } from '../model';
+import { textOrder } from '../text/text-order';
 import { foldText, wordsOfFolded } from './fold-text';
 import { otherLayout } from './keyboard-layout';
 import { oneSlip } from './one-slip';
@@ -39,7 +40,7 @@ function findTyped(index: TemplateIndex, typed: string, wish: RankWish): StoredT
     const fit = fits.reduce((sum, one) => sum + one / fits.length, query !== '' && entry.shortcut === query ? 1000 : 0);
     ranked.push({ entry, points: fit + favour(entry.template, wish) });
   }
-  ranked.sort((a, b) => b.points - a.points || compareText(a.entry.title, b.entry.title));
+  ranked.sort((a, b) => b.points - a.points || textOrder(a.entry.title, b.entry.title));
   return ranked.map(({ entry }) => entry.template);
 }
 
@@ -78,9 +79,4 @@ function favour(template: StoredTemplate, { folder, language, now }: RankWish): 
   const days = template.usedAt === undefined ? Number.NaN : (now.getTime() - Date.parse(template.usedAt)) / 86_400_000;
   const fresh = Number.isFinite(days) ? 10 * 0.5 ** (Math.max(0, days) / 7) : 0;
   return suggested + (spoken ? 5 : 0) + fresh + Math.min(3, Math.log2(template.uses + 1) / 2);
-}
-
-/** By code units: quick, and the same everywhere. */
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
