@@ -7,6 +7,7 @@ import { useToast } from '../ui/toasts';
 import { useLibrary, useLibraryWords } from './library-context';
 import type { Catalogue } from './library-services';
 import { quoted } from './query-edit';
+import { WordForm } from './word-form';
 
 /** The user's collections: open, rename, delete; the posts stay in the library. */
 export function CollectionList({
@@ -19,7 +20,6 @@ export function CollectionList({
   const say = useLibraryWords();
   const services = useLibrary();
   const toast = useToast();
-  const [name, setName] = useState('');
   const put = (collection: Collection) =>
     services.putCollection(collection).catch(() => toast({ text: say('collections.failed'), failed: true }));
   const drop = async ({ posts: _posts, ...collection }: Catalogue['collections'][number]) => {
@@ -58,25 +58,11 @@ export function CollectionList({
           </li>
         ))}
       </ul>
-      <form
-        className="flex items-end gap-2"
-        onSubmit={(event) => {
-          event.preventDefault();
-          if (name.trim() === '') return;
-          void put({ id: services.newId(), name: name.trim(), createdAt: services.now() });
-          setName('');
-        }}
-      >
-        <TextField
-          label={say('collections.new')}
-          value={name}
-          onChange={(event) => setName(event.target.value)}
-          className="flex-1"
-        />
-        <Button type="submit" icon="plus">
-          {say('word.add')}
-        </Button>
-      </form>
+      <WordForm
+        label={say('collections.new')}
+        icon="plus"
+        onAdd={(name) => void put({ id: services.newId(), name, createdAt: services.now() })}
+      />
     </div>
   );
 }

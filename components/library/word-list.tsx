@@ -1,8 +1,7 @@
-import { useId, useState } from 'react';
-import { Button } from '../ui/button';
+import { useId } from 'react';
 import { Chip } from '../ui/chip';
-import { TextField } from '../ui/field';
 import { useLibraryWords } from './library-context';
+import { WordForm } from './word-form';
 
 /** Words of one post, such as its tags: each can be taken away, new ones are completed from known ones. */
 export function WordList({
@@ -23,7 +22,6 @@ export function WordList({
 }) {
   const say = useLibraryWords();
   const list = useId();
-  const [typed, setTyped] = useState('');
   return (
     <section className="flex flex-col gap-1.5">
       <h3 className="text-label text-ink-soft">{title}</h3>
@@ -36,34 +34,15 @@ export function WordList({
           ))}
         </ul>
       )}
-      <form
-        className="flex items-end gap-2"
-        onSubmit={(event) => {
-          event.preventDefault();
-          const word = typed.trim();
-          if (word !== '' && !words.includes(word)) onAdd(word);
-          setTyped('');
-        }}
-      >
-        <TextField
-          label={add}
-          quiet
-          placeholder={add}
-          list={list}
-          value={typed}
-          onChange={(event) => setTyped(event.target.value)}
-          className="flex-1"
-        />
-        <datalist id={list}>
-          {known
-            .filter((word) => !words.includes(word))
-            .slice(0, 200)
-            .map((word) => (
-              <option key={word} value={word} />
-            ))}
-        </datalist>
-        <Button type="submit">{say('word.add')}</Button>
-      </form>
+      <WordForm label={add} quiet list={list} onAdd={(word) => !words.includes(word) && onAdd(word)} />
+      <datalist id={list}>
+        {known
+          .filter((word) => !words.includes(word))
+          .slice(0, 200)
+          .map((word) => (
+            <option key={word} value={word} />
+          ))}
+      </datalist>
     </section>
   );
 }
