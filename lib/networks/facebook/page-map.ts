@@ -34,9 +34,9 @@ function namesOf(posts: ReadonlyMap<string, Post>): Names {
  * Author and text, whole and its beginning: the join that works where a unit has no address (2025-12). The site may
  * have cut the text, and many a post begins like the one before.
  */
-function textNames(author: string, text: string): string[] {
-  const flat = text.replace(/\s+/g, ' ').trim();
-  return [`whole ${author} ${flat}`, `text ${author} ${flat.slice(0, 40)}`];
+function textNames(author: string, text: string): Set<string> {
+  const whole = `${author} ${text}`.replace(/\s+/g, ' ').trim();
+  return new Set([whole, whole.slice(0, author.length + 41)]);
 }
 
 /** Which known post stands in a unit: by id, `pfbid`, video, and at last by author and text. */
