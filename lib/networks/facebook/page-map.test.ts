@@ -67,6 +67,8 @@ describe('places of posts', () => {
     expect(findIn(opening, opening, opening)).toBeUndefined();
     expect(findIn(`${opening} on Monday`, `${opening} on Sunday`, `${opening} on Monday`)).toBe('1');
     expect(findIn(opening, `${opening} on Sunday`, `${opening} on Monday`)).toBeUndefined();
+    const nameless = post({ id: '9' });
+    expect(pageMap.postPlaces(unit(opening))[0]?.find(mapOf(nameless))).toBeUndefined();
   });
 
   it('notices posts that came later under the same map', () => {

@@ -35,8 +35,9 @@ function namesOf(posts: ReadonlyMap<string, Post>): Names {
  * have cut the text, and many a post begins like the one before.
  */
 function textNames(author: string, text: string): Set<string> {
-  const whole = `${author} ${text}`.replace(/\s+/g, ' ').trim();
-  return new Set([whole, whole.slice(0, author.length + 41)]);
+  // Its own word before it, so that a post without words is not found where a unit has no name.
+  const whole = `text ${author} ${text}`.replace(/\s+/g, ' ').trim();
+  return new Set([whole, whole.slice(0, author.length + 46)]);
 }
 
 /** Which known post stands in a unit: by id, `pfbid`, video, and at last by author and text. */
@@ -46,10 +47,7 @@ function findIn(unit: Element, posts: ReadonlyMap<string, Post>): Post | undefin
   const address = siteUrl(permalinkOf(unit)?.getAttribute('href'));
   const media = address === undefined ? undefined : descriptor.locate(address).postCode;
   return (
-    (name === undefined ? undefined : names.get(name)) ??
-    names.get(pfbidOf(address) ?? '') ??
-    names.get(`media ${media}`) ??
-    byText(unit, names)
+    names.get(name ?? '') ?? names.get(pfbidOf(address) ?? '') ?? names.get(`media ${media}`) ?? byText(unit, names)
   );
 }
 
