@@ -1,7 +1,7 @@
 import type { NoPicture, Provenance, SavedVia, Sighting } from '../model';
-import { CATEGORIES, type Category } from '../model';
+import { CATEGORIES, type Category, NO_PICTURE } from '../model';
 import { type Column, listColumn, textColumn } from './column';
-import { NO_PICTURE, readSightings } from './record-lists';
+import { readSightings } from './record-lists';
 
 const NOTHING: Column['empty'] = { en: 'none', ru: 'нет' };
 

@@ -1,15 +1,6 @@
 import * as z from 'zod/mini';
-import type { NoPicture, Sighting } from '../model';
+import type { Sighting } from '../model';
 import { SURFACES } from '../model';
-
-export const NO_PICTURE: readonly NoPicture[] = [
-  'no-picture',
-  'not-on-screen',
-  'protected',
-  'unreadable',
-  'imported',
-  'no-room',
-];
 
 const sightingSchema = z.object({
   surface: z.enum(SURFACES),

@@ -6,6 +6,7 @@ import {
   type CodebookVariable,
   type CollectedCommunity,
   type Collection,
+  NO_PICTURE,
   type PostEdit,
   type SavedFigures,
   type SavedSearch,
@@ -38,14 +39,7 @@ export const codeValueSchema = z.union([
   z.number(),
   z.array(textUpTo(1_000)).check(z.maxLength(100)),
 ]);
-export const noPictureSchema = z.enum([
-  'no-picture',
-  'not-on-screen',
-  'protected',
-  'unreadable',
-  'imported',
-  'no-room',
-]);
+export const noPictureSchema = z.enum(NO_PICTURE);
 
 /** Half a megabyte of picture is far more than a thumbnail needs. */
 export const thumbnailShape = {

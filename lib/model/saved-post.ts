@@ -9,19 +9,21 @@ export type Category = (typeof CATEGORIES)[number];
 export type SavedVia = 'star' | 'menu' | 'key' | 'all-seen' | 'passive' | 'import';
 
 /** Why a saved post has no picture of its own. */
-export type NoPicture =
+export const NO_PICTURE = [
   /** The post shows none. */
-  | 'no-picture'
+  'no-picture',
   /** It was not loaded in the page when the post was saved. */
-  | 'not-on-screen'
+  'not-on-screen',
   /** The site's server does not allow other code to read it, and no screenshot was allowed. */
-  | 'protected'
+  'protected',
   /** Reading or shrinking it failed. */
-  | 'unreadable'
+  'unreadable',
   /** It came from a file without pictures. */
-  | 'imported'
+  'imported',
   /** The disk had room for the post, not for the picture. */
-  | 'no-room';
+  'no-room',
+] as const;
+export type NoPicture = (typeof NO_PICTURE)[number];
 
 /** A small local copy of a post's picture, because links of networks die. */
 export interface Thumbnail {

@@ -1,24 +1,8 @@
+import { NUMBER_COLUMNS } from './column-block';
 import type { Problem } from './query-types';
 
 /** What a library can be sorted by. `relevance` falls back to `saved` when the query holds no words. */
-export const SORTS = [
-  'relevance',
-  'date',
-  'saved',
-  'er',
-  'erv',
-  'usual',
-  'likes',
-  'comments',
-  'shares',
-  'views',
-  'length',
-  'community',
-  'author',
-  'network',
-  'format',
-  'category',
-] as const;
+export const SORTS = ['relevance', ...NUMBER_COLUMNS, 'community', 'author', 'network', 'format', 'category'] as const;
 export type Sort = (typeof SORTS)[number];
 
 export interface FindOptions {
