@@ -37,9 +37,13 @@ export default async function planWorkspace(): Promise<Figure[]> {
     const shapes: number[] = [];
     for (let round = 0; round < ROUNDS; round += 1)
       for (const shape of ['Month', 'Agenda', 'Week']) shapes.push(await timeTo(page, shape));
-    for (const [name, times] of Object.entries({ months, weeks, shapes }))
+    const idle: number[] = [];
+    for (let turn = 0; turn < TURNS; turn += 1) idle.push(await twoFrames(page));
+    for (const [name, times] of Object.entries({ idle, months, weeks, shapes }))
       complain(`workspace, ${name}: ${times.map((ms) => ms.toFixed(0)).join(', ')} ms`);
     return [
+      // What a busy computer takes for nothing at all: the figures below hold that much of it.
+      figure('plan/two-frames-p95', percentile(idle, 0.95), 'ms'),
       figure('plan/workspace-month-switch-p50', percentile(months, 0.5), 'ms'),
       figure('plan/workspace-month-switch-p95', percentile(months, 0.95), 'ms'),
       figure('plan/workspace-week-switch-p95', percentile(weeks, 0.95), 'ms'),
@@ -49,6 +53,18 @@ export default async function planWorkspace(): Promise<Figure[]> {
     await browser.close();
     await network.close();
   }
+}
+
+/** Two frames of a page at rest, which each of the other times waits for as well. */
+async function twoFrames(page: Page): Promise<number> {
+  const time = await page.evaluate(async () => {
+    const started = performance.now();
+    await new Promise(requestAnimationFrame);
+    await new Promise((painted) => requestAnimationFrame(() => setTimeout(painted)));
+    return performance.now() - started;
+  });
+  await page.waitForTimeout(100);
+  return time;
 }
 
 /** From a click on a button of the calendar's head to the paint after other days stand there, by the page's own clock. */
