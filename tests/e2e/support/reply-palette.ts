@@ -34,11 +34,11 @@ export function shownToast(): string | undefined {
   return toast?.textContent ?? undefined;
 }
 
-/** Text of the comment box that has the focus. */
+/** Text of the comment box that has the focus; empty while a control of the site has it. */
 export function focusedText(): string {
   const active = document.activeElement;
   if (active instanceof HTMLTextAreaElement) return active.value;
-  return active instanceof HTMLElement ? active.innerText.replace(/\u00a0/g, ' ') : '';
+  return active instanceof HTMLElement && active.isContentEditable ? active.innerText.replace(/\u00a0/g, ' ') : '';
 }
 
 /** Requests with which the stand-ins publish a comment: its name stands in the address, or in the posted form. */
