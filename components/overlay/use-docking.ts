@@ -1,5 +1,5 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
-import { clampPlace, MARGIN, overlaps, type Place } from '../../lib/page/dock';
+import { type Box, clampPlace, MARGIN, overlaps, type Place } from '../../lib/page/dock';
 import type { PanelPlace } from '../../lib/settings/settings';
 import type { OverlayServices } from './overlay-services';
 
@@ -42,20 +42,32 @@ export function useDocking(services: OverlayServices, remembered: PanelPlace | u
   };
 }
 
-/** True while the user writes in a box that the panel would cover. */
+/** True while the user writes in a box that the panel would cover, also when the panel grows towards it. */
 export function useCoversComposer(services: OverlayServices, element: React.RefObject<HTMLElement | null>): boolean {
   const [covers, setCovers] = useState(false);
   const rest = useRef<DOMRect>(undefined);
+  // Before the next drawing, so that the size of the pill is never taken for the panel's.
   useLayoutEffect(() => {
-    if (!covers) rest.current = element.current?.getBoundingClientRect();
-  });
-  useEffect(
-    () =>
-      services.page.watchComposer((composer) => {
-        const own = rest.current;
-        setCovers(composer !== undefined && own !== undefined && overlaps(composer, own));
-      }),
-    [services],
-  );
+    let composer: Box | undefined;
+    const look = () => {
+      if (!covers) rest.current = placeOf(element);
+      setCovers(composer !== undefined && rest.current !== undefined && overlaps(composer, rest.current));
+    };
+    const unwatch = services.page.watchComposer((box) => {
+      composer = box;
+      look();
+    });
+    // Blocks that draw themselves make it grow without a word to React.
+    const growth = new ResizeObserver(look);
+    if (element.current) growth.observe(element.current);
+    return () => {
+      unwatch();
+      growth.disconnect();
+    };
+  }, [services, covers, element]);
   return covers;
+}
+
+function placeOf({ current }: React.RefObject<HTMLElement | null>): DOMRect | undefined {
+  return current?.getBoundingClientRect();
 }

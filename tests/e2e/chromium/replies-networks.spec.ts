@@ -75,3 +75,15 @@ test('it says as whom one writes where the page shows it, and nothing elsewhere'
     else expect(said).not.toContain('You write as');
   }
 });
+
+test('the panel draws back from the box in which one writes, also when it grows towards it later', async ({
+  openPage,
+}) => {
+  const [place] = REPLY_PAGES;
+  if (!place) throw new Error('no page');
+  const { page } = await openPage(place.url);
+  await answerFirstComment(page, place);
+  await expect(page.locator('lorgnette-overlay').getByTestId('pill')).toBeVisible();
+  await page.evaluate(() => document.activeElement instanceof HTMLElement && document.activeElement.blur());
+  await expect(page.locator('lorgnette-overlay').getByTestId('panel')).toBeVisible();
+});
