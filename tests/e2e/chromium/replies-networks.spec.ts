@@ -76,12 +76,14 @@ test('it says as whom one writes where the page shows it, and nothing elsewhere'
   }
 });
 
-test('the panel draws back from the box in which one writes, also when it grows towards it later', async ({
+test('the panel draws back from the box in which one writes, however much its blocks have made it grow', async ({
   openPage,
 }) => {
   const [place] = REPLY_PAGES;
   if (!place) throw new Error('no page');
   const { page } = await openPage(place.url);
+  for (const block of ['comments', 'audit'])
+    await expect(page.locator('lorgnette-overlay').getByTestId(block)).toBeVisible();
   await answerFirstComment(page, place);
   await expect(page.locator('lorgnette-overlay').getByTestId('pill')).toBeVisible();
   await page.evaluate(() => document.activeElement instanceof HTMLElement && document.activeElement.blur());

@@ -52,6 +52,7 @@ article { border-bottom: 1px solid var(--line); padding-bottom: 18px; display: g
 .comment time, .date, .label { color: var(--soft); font-size: 12px; }
 .comment .words, .comment .text { display: block; }
 .tools { display: flex; gap: 14px; color: var(--soft); font-size: 12px; }
+.composer > [role="link"] { float: left; padding: 10px 10px 0 0; }
 .composer form { display: flex; gap: 10px; align-items: center; border-top: 1px solid var(--line); padding-top: 10px; }
 textarea { flex: 1; border: 0; outline: 0; resize: none; background: transparent; color: inherit; font: inherit; height: 24px; }
 .send { color: var(--accent); font-weight: 600; }
