@@ -2,8 +2,8 @@ import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { auditBlock } from '../components/overlay/audit/audit-block';
 import type { AuditDoors } from '../components/overlay/audit/audit-doors';
+import { scriptLanguage } from '../components/overlay/script-language';
 import { auditWords } from '../lib/i18n/audit';
-import { chooseLocale, speaker } from '../lib/i18n/speaker';
 import { ask } from '../lib/messaging/ask';
 import { sendMessage } from '../lib/messaging/protocol';
 import type { Community } from '../lib/model';
@@ -18,26 +18,16 @@ export default defineUnlistedScript(() => {
 });
 
 function doorsOf({ adapter, book, stop: { signal } }: Reading): AuditDoors {
-  const speakers = { en: speaker(auditWords.en, 'en'), ru: speaker(auditWords.ru, 'ru') };
-  let language: Parameters<typeof chooseLocale>[0] = 'auto';
-  let redraw = () => {};
-  const follow = (settings: { language: typeof language }) => {
-    language = settings.language;
-    redraw();
-  };
-  void readSettings().then(follow);
-  signal.addEventListener('abort', watchSettings(follow));
-  // Asked once: after the extension was updated, the browser has no answer for this script any more.
-  const browserLanguage = browser.i18n.getUILanguage();
-  const locale = () => chooseLocale(language, browserLanguage);
+  const language = scriptLanguage(
+    auditWords,
+    // The browser is asked once: after the extension was updated, it has no answer for this script any more.
+    { read: readSettings, watch: watchSettings, browser: browser.i18n.getUILanguage() },
+    signal,
+  );
   const visitOf = ({ id }: Community) => book.visit(id, book.calm.state().guest ?? false);
   return {
     network: adapter.descriptor.name,
-    locale,
-    t: (key, values) => speakers[locale()](key, values),
-    onLanguage: (tell) => {
-      redraw = tell;
-    },
+    ...language,
     onChange: (tell) => signal.addEventListener('abort', book.calm.subscribe(tell)),
     visit: visitOf,
     desk: (community) => ask(() => sendMessage('auditDesk', community)),

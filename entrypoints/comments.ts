@@ -2,8 +2,8 @@ import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { commentsBlock } from '../components/overlay/comments/comments-block';
 import type { CommentsDoors } from '../components/overlay/comments/comments-doors';
+import { scriptLanguage } from '../components/overlay/script-language';
 import { commentsWords } from '../lib/i18n/comments';
-import { chooseLocale, speaker } from '../lib/i18n/speaker';
 import { ask } from '../lib/messaging/ask';
 import { sendMessage } from '../lib/messaging/protocol';
 import type { Comment } from '../lib/model';
@@ -27,26 +27,16 @@ function doorsOf(reading: Reading): CommentsDoors {
   const { adapter, session } = reading;
   const { signal } = reading.stop;
   const { page, descriptor } = adapter;
-  const speakers = { en: speaker(commentsWords.en, 'en'), ru: speaker(commentsWords.ru, 'ru') };
-  let language: Parameters<typeof chooseLocale>[0] = 'auto';
-  let redraw = () => {};
-  const follow = (settings: { language: typeof language }) => {
-    language = settings.language;
-    redraw();
-  };
-  void readSettings().then(follow);
-  signal.addEventListener('abort', watchSettings(follow));
-  // Asked once: after the extension was updated, the browser has no answer for this script any more.
-  const browserLanguage = browser.i18n.getUILanguage();
-  const locale = () => chooseLocale(language, browserLanguage);
+  const language = scriptLanguage(
+    commentsWords,
+    // The browser is asked once: after the extension was updated, it has no answer for this script any more.
+    { read: readSettings, watch: watchSettings, browser: browser.i18n.getUILanguage() },
+    signal,
+  );
   const elementOf = (comment: Comment) => commentPlace(page, document, session.state.posts, comment)?.element;
   return {
     session,
-    locale,
-    t: (key, values) => speakers[locale()](key, values),
-    onLanguage: (tell) => {
-      redraw = tell;
-    },
+    ...language,
     now: () => new Date(),
     marks: (comments) => ask(() => sendMessage('commentMarks', comments)),
     decide: async (decision) => (await ask(() => sendMessage('decideComment', decision))) === 'done',

@@ -34,7 +34,7 @@ export function audienceOf(state: SessionState, community: Community): AudienceR
   return { accounts, comments, posts, profiles: openedProfiles(state, accounts) };
 }
 
-/** What the user saw of those whose own page he opened: its fields, and its wall. */
+/** What was seen of those whose own page the user opened: its fields, and its wall. */
 export function openedProfiles({ posts }: SessionState, accounts: readonly Account[]): Map<string, VkProfileFacts> {
   const walls = new Map<string, Post[]>(accounts.flatMap(({ id, filledIn }) => (filledIn ? [[id, []]] : [])));
   const profiles = new Map<string, VkProfileFacts>();
