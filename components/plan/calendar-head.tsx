@@ -4,7 +4,7 @@ import { Button } from '../ui/button';
 import { IconButton } from '../ui/icon-button';
 import { useWords } from '../words';
 import { CopyWeekDialog } from './copy-week-dialog';
-import { spanName } from './day-name';
+import { monthName, spanName } from './day-name';
 import type { Planner } from './planner';
 import { usePlannerWords } from './planner-words';
 
@@ -65,9 +65,4 @@ export function CalendarHead({
       )}
     </div>
   );
-}
-
-function monthName(day: string, locale: string): string {
-  const format = new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' });
-  return format.format(new Date(`${day.slice(0, 7)}-01T00:00:00Z`));
 }

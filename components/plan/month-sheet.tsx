@@ -4,6 +4,7 @@ import { monthSheet } from '../../lib/plan/plan-time';
 import { IconButton } from '../ui/icon-button';
 import { useWords } from '../words';
 import { DayCell } from './day-cell';
+import { monthName } from './day-name';
 import { usePlanWords } from './plan-words';
 
 /** One month, whole weeks from Monday. */
@@ -28,12 +29,11 @@ export function MonthSheet({
   const say = usePlanWords();
   const { locale, figures } = useWords();
   const byDay = useMemo(() => Map.groupBy(occurrences, ({ day }) => day), [occurrences]);
-  const name = new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' });
   return (
     <section aria-label={say('plan.month')}>
       <div className="mb-1 flex items-center justify-between">
         <IconButton icon="left" label={say('plan.before')} onClick={() => onMonth(monthFrom(month, -1))} />
-        <span className="text-label text-ink-soft">{name.format(new Date(`${month}-01T00:00:00Z`))}</span>
+        <span className="text-label text-ink-soft">{monthName(`${month}-01`, locale)}</span>
         <IconButton icon="right" label={say('plan.after')} onClick={() => onMonth(monthFrom(month, 1))} />
       </div>
       <div className="grid grid-cols-7 gap-1">

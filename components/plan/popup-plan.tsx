@@ -56,12 +56,17 @@ function Plan({ services }: { services: PlanServices }) {
   const clock = useMemo(() => ({ day: today, time }), [today, time]);
   const { from, to } = mixSpan(today);
 
+  const last = dayAfter(chosen, AHEAD);
+  // Repeated entries are laid out once for all three.
+  const least = [shown.from, chosen, from].toSorted()[0] ?? from;
+  const most = [shown.to, last, to].toSorted().at(-1) ?? to;
+  const around = useMemo(() => occurrencesBetween(entries ?? [], least, most), [entries, least, most]);
   const inCalendar = useMemo(
-    () => occurrencesBetween(entries ?? [], shown.from, shown.to),
-    [entries, shown.from, shown.to],
+    () => around.filter(({ day }) => day >= shown.from && day <= shown.to),
+    [around, shown.from, shown.to],
   );
-  const listed = useMemo(() => occurrencesBetween(entries ?? [], chosen, dayAfter(chosen, AHEAD)), [entries, chosen]);
-  const mix = useMemo(() => mixOf(occurrencesBetween(entries ?? [], from, to), from, to), [entries, from, to]);
+  const listed = useMemo(() => around.filter(({ day }) => day >= chosen && day <= last), [around, chosen, last]);
+  const mix = useMemo(() => mixOf(around, from, to), [around, from, to]);
   const warned = useMemo(() => new Set(warnings.flatMap(({ day }) => day ?? [])), [warnings]);
   // The first three days are named even when empty, so that a gap is seen; later ones only with entries.
   const days = Array.from({ length: AHEAD + 1 }, (_, index) => dayAfter(chosen, index)).filter(

@@ -3,6 +3,7 @@ import { dayAfter } from '../../lib/plan/plan-time';
 import { IconButton } from '../ui/icon-button';
 import { useWords } from '../words';
 import { DayCell } from './day-cell';
+import { monthName } from './day-name';
 import { usePlanWords } from './plan-words';
 
 /** Seven days from any one on; each leads to its entries. */
@@ -25,12 +26,11 @@ export function WeekStrip({
 }) {
   const say = usePlanWords();
   const { locale } = useWords();
-  const month = new Intl.DateTimeFormat(locale, { month: 'short', year: 'numeric', timeZone: 'UTC' });
   return (
     <section aria-label={say('plan.week')}>
       <div className="mb-1 flex items-center justify-between">
         <IconButton icon="left" label={say('plan.before')} onClick={() => onFirst(dayAfter(first, -7))} />
-        <span className="text-label text-ink-soft">{month.format(new Date(`${dayAfter(first, 3)}T00:00:00Z`))}</span>
+        <span className="text-label text-ink-soft">{monthName(dayAfter(first, 3), locale, 'shortMonth')}</span>
         <IconButton icon="right" label={say('plan.after')} onClick={() => onFirst(dayAfter(first, 7))} />
       </div>
       <div className="grid grid-cols-7 gap-1">

@@ -13,8 +13,7 @@ export function speaker<Key extends string>(
   dictionary: Record<Key, Message>,
   locale: Locale,
 ): (key: Key, values?: Values) => string {
-  const rules = new Intl.PluralRules(locale);
-  const number = new Intl.NumberFormat(locale);
+  const { rules, number } = formsOf(locale);
   return (key, values = {}) => {
     const message = dictionary[key];
     const form = typeof message === 'string' ? message : pluralForm(message, rules.select(Number(values.count)));
@@ -23,6 +22,20 @@ export function speaker<Key extends string>(
       return typeof value === 'number' ? number.format(value) : (value ?? '');
     });
   };
+}
+
+interface Forms {
+  rules: Intl.PluralRules;
+  number: Intl.NumberFormat;
+}
+
+const forms = new Map<Locale, Forms>();
+
+/** Made once for a language: many small parts of the interface have a speaker of their own, and these take long to make. */
+function formsOf(locale: Locale): Forms {
+  const made = forms.get(locale) ?? { rules: new Intl.PluralRules(locale), number: new Intl.NumberFormat(locale) };
+  forms.set(locale, made);
+  return made;
 }
 
 function pluralForm(message: Exclude<Message, string>, rule: Intl.LDMLPluralRule): string {
