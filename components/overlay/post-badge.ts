@@ -64,7 +64,8 @@ export function createBadge(dark: () => boolean): BadgeElement & { postId(): str
       badge.dataset.postId = postId;
       setOrDrop(badge, 'value', figures.value);
       setOrDrop(badge, 'timesUsual', figures.timesUsual);
-      if (badge.parentNode !== line) line.prepend(badge);
+      // After the star, which would move from under the pointer when the figures come.
+      if (badge.parentNode !== line) line.append(badge);
     } else badge.remove();
     star.dataset.postId = postId;
     star.dataset.look = look;

@@ -18,6 +18,9 @@ test('the practice community: figures add up, a bar leads to its post, a star st
   await page.keyboard.press('Enter');
   await expect(ranAway).toBeInViewport();
 
+  // The star stands first: figures come later than it, and it must not move from under the pointer.
+  const left = async (testid: string) => (await ranAway.getByTestId(testid).boundingBox())?.x ?? Number.NaN;
+  expect(await left('save-post')).toBeLessThan(await left('post-badge'));
   await ranAway.getByTestId('save-post').click();
   await expect(ranAway.getByTestId('save-post')).toHaveAttribute('data-saved', 'true');
   await expect(practice.getByRole('status')).toContainText('practice only');
