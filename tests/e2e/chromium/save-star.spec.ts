@@ -77,7 +77,9 @@ test('nothing of a click on a star reaches the site', async ({ openPage }) => {
   ).toEqual([]);
   // The rest of the badge belongs to the post.
   await page.getByTestId('sort-post').press('Escape');
-  const tile = await page.locator('main a[href*="/p/"]').nth(3).boundingBox();
+  const post = page.locator('main a[href*="/p/"]').nth(3);
+  await post.scrollIntoViewIfNeeded();
+  const tile = await post.boundingBox();
   await page.mouse.click((tile?.x ?? 0) + 40, (tile?.y ?? 0) + (tile?.height ?? 0) - 40);
   await expect(page).toHaveURL(/\/p\//);
 });
