@@ -1,10 +1,10 @@
 import { expect, test } from '../support/chromium-test';
+import { ringAt } from '../support/plan-alarm';
 
 /** What the test asks of the background. */
 declare const chrome: {
   alarms: {
     get(name: string): Promise<{ scheduledTime: number } | undefined>;
-    onAlarm: { dispatch(alarm: object): void };
   };
   notifications: { getAll(): Promise<Record<string, boolean>> };
   action: { getBadgeText(of: object): Promise<string> };
@@ -30,21 +30,10 @@ test('a reminder wakes at its time, rings once, and the icon counts what is open
   await expect.poll(alarm).toBe(noon - 12 * 3_600_000);
   expect(await badge()).toBe('');
 
-  const ringAt = (moment: number) =>
-    background.evaluate((at) => {
-      const Real = Object.getPrototypeOf(Date) === Function.prototype ? Date : Object.getPrototypeOf(Date);
-      globalThis.Date = class extends Real {
-        constructor(...given: [] | [number | string]) {
-          super(...(given.length === 0 ? [at] : given));
-        }
-      } as DateConstructor;
-      chrome.alarms.onAlarm.dispatch({ name: 'plan' });
-    }, moment);
-
-  await ringAt(noon - HALF_AN_HOUR - 1_000);
+  await ringAt(chromium, noon - HALF_AN_HOUR - 1_000);
   await expect.poll(alarm).toBe(noon - HALF_AN_HOUR);
   expect([await notes(), await badge()]).toEqual([0, '2']);
-  await ringAt(noon - HALF_AN_HOUR + 1_000);
+  await ringAt(chromium, noon - HALF_AN_HOUR + 1_000);
   // Both are due at once, so they are one notification.
   await expect.poll(notes).toBe(1);
   await expect.poll(alarm).toBe(noon + 12 * 3_600_000);

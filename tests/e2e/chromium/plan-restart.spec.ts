@@ -6,6 +6,7 @@ import { planEntry } from '../../support/plan-entry';
 import { inProject } from '../../tools/project';
 import { launchChromium, type RunningChromium } from '../support/chromium';
 import { expect, test } from '../support/chromium-test';
+import { ringAt } from '../support/plan-alarm';
 import { readTable } from '../support/read-library';
 import { askBackground } from '../support/saving-page';
 
@@ -14,7 +15,6 @@ declare const chrome: {
   alarms: {
     get(name: string): Promise<{ scheduledTime: number } | undefined>;
     clear(name: string): Promise<boolean>;
-    onAlarm: { dispatch(alarm: object): void };
   };
   notifications: { getAll(): Promise<Record<string, boolean>> };
   action: { getBadgeText(of: object): Promise<string> };
@@ -173,16 +173,3 @@ test('quiet hours that are switched off let out at once what they held back', as
   await choose({ rulesOff: [], zone });
   await expect.poll(() => notes(chromium)).toEqual(['plan Cups']);
 });
-
-/** The background's clock stands at a moment, and its alarm rings. */
-async function ringAt(chromium: RunningChromium, moment: number): Promise<void> {
-  await (await chromium.background()).evaluate((at) => {
-    const Real = Object.getPrototypeOf(Date) === Function.prototype ? Date : Object.getPrototypeOf(Date);
-    globalThis.Date = class extends Real {
-      constructor(...given: [] | [number | string]) {
-        super(...(given.length === 0 ? [at] : given));
-      }
-    } as DateConstructor;
-    chrome.alarms.onAlarm.dispatch({ name: 'plan' });
-  }, moment);
-}
